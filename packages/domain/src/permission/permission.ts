@@ -1,0 +1,71 @@
+import type { Lang } from '../diagnostics.js';
+
+export const roles = [
+  'supervisor',
+  'lead-official',
+  'unit-liaison',
+  'unit-approver',
+  'assessor',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+] as const;
+/** supervisor 督查室 · lead-official 牵头领导 · unit-liaison 联络员 · unit-approver 审核人 · assessor 考核 · 系统/安全/审计管理员 (三员). */
+export type Role = (typeof roles)[number];
+
+/** 三员分立: no account may hold two of these. */
+export const administratorRoles = ['system-admin', 'security-admin', 'audit-admin'] as const satisfies readonly Role[];
+
+/** Who asks. `unitId` is set for unit roles; `official` is the lead official's name as plans print it. */
+export type Actor = {
+  readonly userId: string;
+  readonly jurisdictionId: string;
+  readonly roles: readonly Role[];
+  readonly unitId: string | null;
+  readonly official: string | null;
+};
+
+type Rule = { readonly roles: readonly Role[]; readonly zh: string; readonly en: string };
+
+const everyone = roles;
+const business: readonly Role[] = ['supervisor', 'lead-official', 'unit-liaison', 'unit-approver', 'assessor'];
+
+/** The one permission matrix: what is asked, who may. docs/permissions.md is made from it. */
+export const actions = {
+  'plan.read': { roles: business, zh: '查看方案', en: 'read plans' },
+  'plan.import': { roles: ['supervisor'], zh: '导入方案', en: 'import plans' },
+  'task.read': { roles: business, zh: '查看任务', en: 'read tasks' },
+  'task.export': { roles: business, zh: '导出台账', en: 'export the ledger' },
+  'unit.read': { roles: everyone, zh: '查看名录', en: 'read the registry' },
+  'unit.write': { roles: ['supervisor'], zh: '维护名录', en: 'edit the registry' },
+  'erratum.read': { roles: business, zh: '查看勘误', en: 'read errata' },
+  'erratum.decide': { roles: ['supervisor'], zh: '决定勘误', en: 'decide errata' },
+  'audit.read': { roles: ['audit-admin', 'supervisor'], zh: '查看审计日志', en: 'read the audit log' },
+  'audit.verify': { roles: ['audit-admin', 'supervisor'], zh: '核验审计链', en: 'verify the audit chain' },
+  'user.read': { roles: ['system-admin', 'security-admin'], zh: '查看账号', en: 'read accounts' },
+  'user.write': { roles: ['system-admin'], zh: '管理账号', en: 'manage accounts' },
+  'user.grant': { roles: ['security-admin'], zh: '授予角色', en: 'grant roles' },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof actions;
+
+/** Whether any of the actor's roles allows the action at all. Which things it reaches is `reachOf`. */
+export const may = (actor: Actor, action: Action): boolean => {
+  const allowed: readonly Role[] = actions[action].roles;
+  return actor.roles.some((role) => allowed.includes(role));
+};
+
+/** The action's name for a refusal. */
+export const actionName = (action: Action, lang: Lang): string => actions[action][lang];
+
+/** How far an actor sees in the ledger: everything, the tasks of one unit, or nothing. Held again by row-level security. */
+export type Reach = { readonly kind: 'all' } | { readonly kind: 'unit'; readonly unitId: string } | { readonly kind: 'none' };
+
+const seesAll: readonly Role[] = ['supervisor', 'lead-official', 'assessor'];
+const seesUnit: readonly Role[] = ['unit-liaison', 'unit-approver'];
+
+export const reachOf = (actor: Actor): Reach => {
+  if (actor.roles.some((role) => seesAll.includes(role))) return { kind: 'all' };
+  if (actor.unitId !== null && actor.roles.some((role) => seesUnit.includes(role))) return { kind: 'unit', unitId: actor.unitId };
+  return { kind: 'none' };
+};

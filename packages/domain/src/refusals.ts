@@ -1,0 +1,68 @@
+import { fill, type Lang } from './diagnostics.js';
+
+type Entry = { readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429; readonly zh: string; readonly en: string };
+
+/**
+ * The one registry of “no, because”. `code` is stable and stands in every problem+json answer; `status` is its HTTP face.
+ * Messages say what, why and what to do next.
+ */
+export const refusals = {
+  'not-signed-in': { status: 401, zh: '请先登录', en: 'sign in first' },
+  'wrong-credentials': { status: 401, zh: '用户名或密码不对', en: 'wrong user name or password' },
+  'account-disabled': { status: 403, zh: '账号已停用，请联系系统管理员', en: 'this account is disabled; ask the system administrator' },
+  'too-many-attempts': { status: 429, zh: '尝试次数过多，请{minutes}分钟后再试', en: 'too many attempts; try again in {minutes} minutes' },
+  'not-permitted': { status: 403, zh: '您的角色不能{action}', en: 'your role may not {action}' },
+  'foreign-origin': { status: 403, zh: '请求来自别的网站，已拒绝', en: 'the request comes from another site and was refused' },
+  'not-found': { status: 404, zh: '没有找到{thing}', en: '{thing} was not found' },
+  'input-invalid': { status: 400, zh: '输入有误：{detail}', en: 'the input is not valid: {detail}' },
+  'file-unreadable': { status: 422, zh: '读不了这个文件：{reason}', en: 'this file cannot be read: {reason}' },
+  'file-too-large': { status: 413, zh: '文件超过{megabytes} MB，请拆分后再试', en: 'the file is over {megabytes} MB; split it' },
+  'file-changed': { status: 409, zh: '文件与预览时不同，请重新预览', en: 'the file differs from the one previewed; preview it again' },
+  'plan-without-tasks': { status: 422, zh: '没有读到任务，不能导入', en: 'no task was read, so there is nothing to import' },
+  'plan-unchanged': { status: 409, zh: '同一文件已经导入，没有任何变化', en: 'the same document is already loaded; nothing changed' },
+  'plan-changed-meanwhile': {
+    status: 409,
+    zh: '预览之后台账已被更新，请重新预览',
+    en: 'the ledger changed since the preview; preview again',
+  },
+  'erratum-not-open': { status: 409, zh: '这条勘误已是“{state}”，请刷新', en: 'this erratum is already “{state}”; refresh' },
+  'password-weak': {
+    status: 422,
+    zh: '密码至少12位，且不能与用户名相同',
+    en: 'the password needs at least 12 characters and must differ from the user name',
+  },
+  'password-change-required': { status: 403, zh: '请先修改初始密码', en: 'change the initial password first' },
+  'user-exists': { status: 409, zh: '用户名“{username}”已被使用', en: 'the user name “{username}” is taken' },
+  'administrators-separate': {
+    status: 422,
+    zh: '系统、安全、审计三员不能由同一账号兼任',
+    en: 'one account may hold only one of the three administrator roles',
+  },
+  'last-administrator': {
+    status: 409,
+    zh: '这是最后一个系统管理员账号，不能停用',
+    en: 'this is the last system administrator and cannot be disabled',
+  },
+  'unit-required': { status: 422, zh: '联络员和审核人必须属于一个单位', en: 'a liaison or approver must belong to a unit' },
+  'unit-exists': { status: 409, zh: '名录里已有“{name}”', en: 'the registry already has “{name}”' },
+} as const satisfies Record<string, Entry>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** A request that is understood and not granted. */
+export type Refusal = { readonly code: RefusalCode; readonly data: Readonly<Record<string, string | number>> };
+
+/** The outcome of an operation. Faults are thrown, never returned. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Grants: the operation's value. */
+export const granted = <T>(value: T): Result<T> => ({ ok: true, value });
+
+/** Refuses with a code and what its sentence needs. */
+export const refused = (code: RefusalCode, data: Refusal['data'] = {}): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal: { code, data },
+});
+
+/** The refusal's sentence in one language. */
+export const sentenceOf = (refusal: Refusal, lang: Lang): string => fill(refusals[refusal.code][lang], refusal.data);

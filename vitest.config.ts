@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+// Sources are tested, not builds: the `source` condition of each package's exports points there.
+const shared = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+const node = (name: string, include: string[]) => ({
+  ...shared,
+  test: { name, include, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('domain', ['packages/domain/src/**/*.test.ts']),
+      node('parser', ['packages/parser/src/**/*.test.ts']),
+      node('documents', ['packages/documents/src/**/*.test.ts']),
+      node('store', ['packages/store/src/**/*.test.ts']),
+      node('server', ['packages/server/src/**/*.test.ts']),
+      node('cli', ['packages/cli/src/**/*.test.ts']),
+      node('tidy', ['tidy/**/*.test.ts']),
+      'packages/web/vitest.config.ts',
+    ],
+  },
+});
