@@ -1,1 +1,1 @@
-export {};
+export { openapiDocument } from './http/openapi.js';

@@ -1,0 +1,2849 @@
+export interface paths {
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I */
+        get: operations["readSession"];
+        put?: never;
+        /** Log in; sets the session cookie */
+        post: operations["openSession"];
+        /** Log out */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the own password; closes all other sessions */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans, the newest first */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan with its outline, general orders and coverage */
+        get: operations["readPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts by chapter, official, lead unit and city, within what the caller may see */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings of the document in force, in the order of their places */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as received, byte for byte */
+        get: operations["readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger (台账), within what the caller may see */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly the shown tasks and columns as xlsx or csv */
+        get: operations["exportTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task with its roles, targets and the original text */
+        get: operations["readTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choices for the ledger’s filters */
+        get: operations["readFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registry of units, in the order of their pinyin; governments in the order of their codes */
+        get: operations["listUnits"];
+        put?: never;
+        /** Add a unit to the registry; tasks that name it are resolved at once */
+        post: operations["addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit with its names, plates and dates */
+        get: operations["readUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register another name of a unit; tasks that use it are resolved at once */
+        post: operations["addUnitAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collective bodies and their members where these are known */
+        get: operations["listCollectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lead officials (牵头领导) named in plans */
+        get: operations["listOfficials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officials/{officialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A lead official */
+        get: operations["readOfficial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Errata of a plan: proposed, accepted, reverted, dismissed */
+        get: operations["listErrata"];
+        put?: never;
+        /** Propose a correction by hand; every place of the printed words is found */
+        post: operations["proposeErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errata/{erratumId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept: all places read as corrected; the published text stays */
+        post: operations["acceptErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errata/{erratumId}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an accepted erratum back; it can be accepted again */
+        post: operations["revertErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errata/{erratumId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss a proposal */
+        post: operations["dismissErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a document and show what importing it would do; writes nothing. Field: file */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the previewed document in one transaction. Fields: decisions (JSON), file */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit log, the newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the whole hash chain and name the first broken entry */
+        post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts */
+        get: operations["listUsers"];
+        put?: never;
+        /** Open an account without roles; the initial password is shown once */
+        post: operations["addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a new initial password, shown once; closes all sessions */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable an account and close its sessions */
+        post: operations["disableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable a disabled account */
+        post: operations["enableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set roles and scope. Until there is a security administrator, the system administrator may appoint one */
+        put: operations["grantRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        userId: string;
+                        username: string;
+                        displayName: string;
+                        roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                        permissions: string[];
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        official: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        jurisdiction: {
+                            id: string;
+                            name: string;
+                        };
+                        mustChangePassword: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    username: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        userId: string;
+                        username: string;
+                        displayName: string;
+                        roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                        permissions: string[];
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        official: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        jurisdiction: {
+                            id: string;
+                            name: string;
+                        };
+                        mustChangePassword: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        userId: string;
+                        username: string;
+                        displayName: string;
+                        roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                        permissions: string[];
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        official: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        jurisdiction: {
+                            id: string;
+                            name: string;
+                        };
+                        mustChangePassword: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            planId: string;
+                            title: string;
+                            number: string | null;
+                            issuer: string | null;
+                            issuedOn: string | null;
+                            layout: string;
+                            revision: number;
+                            taskCount: number;
+                            openErrata: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        planId: string;
+                        title: string;
+                        number: string | null;
+                        issuer: string | null;
+                        issuedOn: string | null;
+                        layout: string;
+                        revision: number;
+                        taskCount: number;
+                        openErrata: number;
+                        document: {
+                            filename: string;
+                            encoding: string;
+                            sha256: string;
+                            length: number;
+                            /** Format: date-time */
+                            loadedAt: string;
+                            loadedBy: string | null;
+                        };
+                        chapters: {
+                            ord: number;
+                            no: string | null;
+                            title: string;
+                            taskCount: number;
+                            sections: {
+                                ord: number;
+                                no: string | null;
+                                title: string;
+                                taskCount: number;
+                            }[];
+                        }[];
+                        orders: {
+                            title: string | null;
+                            printed: string;
+                            corrected: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                        }[];
+                        coverage: {
+                            characters: number;
+                            byKind: {
+                                kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
+                                characters: number;
+                            }[];
+                            leftOut: {
+                                kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                                text: string;
+                            }[];
+                        };
+                        findingCount: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totals: {
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                            targets: number;
+                            withoutLeader: number;
+                            withoutLeadUnit: number;
+                            severalLeaders: number;
+                            severalLeadUnits: number;
+                            fanOut: number;
+                        };
+                        byChapter: {
+                            ord: number;
+                            no: string | null;
+                            title: string;
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                        }[];
+                        byOfficial: {
+                            id: string;
+                            name: string;
+                            first: number;
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                        }[];
+                        byLeadUnit: {
+                            id: string;
+                            name: string;
+                            first: number;
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                        }[];
+                        byCity: {
+                            id: string;
+                            name: string;
+                            named: number;
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            severity: "error" | "warning" | "info";
+                            message: string;
+                            help: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            column: number;
+                            lineText: string;
+                            suggestion: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                plan?: string;
+                q?: string;
+                chapter?: number[];
+                section?: number[];
+                official?: string[];
+                unit?: string[];
+                role?: "lead" | "co";
+                city?: string[];
+                quantified?: boolean;
+                open?: boolean;
+                unconfirmed?: boolean;
+                sort?: "no" | "leader" | "lead-unit" | "chapter" | "deadline" | "targets";
+                order?: "asc" | "desc";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            taskId: string;
+                            /** Format: uuid */
+                            planId: string;
+                            no: number | null;
+                            ord: number;
+                            chapterOrd: number | null;
+                            chapter: string | null;
+                            sectionOrd: number | null;
+                            section: string | null;
+                            printed: string;
+                            corrected: string;
+                            leaders: {
+                                printed: string;
+                                corrected: string;
+                                isPost: boolean;
+                                isCollective: boolean;
+                                unitId: string | null;
+                                collectiveId: string | null;
+                                officialId: string | null;
+                            }[];
+                            leadUnits: {
+                                printed: string;
+                                corrected: string;
+                                isPost: boolean;
+                                isCollective: boolean;
+                                unitId: string | null;
+                                collectiveId: string | null;
+                                officialId: string | null;
+                            }[];
+                            coUnits: {
+                                printed: string;
+                                corrected: string;
+                                isPost: boolean;
+                                isCollective: boolean;
+                                unitId: string | null;
+                                collectiveId: string | null;
+                                officialId: string | null;
+                            }[];
+                            open: boolean;
+                            deadline: string | null;
+                            targets: {
+                                metric: string;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                text: string;
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                            }[];
+                            unconfirmed: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        outOf: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    exportTasks: {
+        parameters: {
+            query: {
+                plan?: string;
+                q?: string;
+                chapter?: number[];
+                section?: number[];
+                official?: string[];
+                unit?: string[];
+                role?: "lead" | "co";
+                city?: string[];
+                quantified?: boolean;
+                open?: boolean;
+                unconfirmed?: boolean;
+                sort?: "no" | "leader" | "lead-unit" | "chapter" | "deadline" | "targets";
+                order?: "asc" | "desc";
+                format: "xlsx" | "csv";
+                reading?: "printed" | "corrected";
+                columns?: ("no" | "chapter" | "section" | "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "targets" | "deadline" | "unconfirmed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        ord: number;
+                        chapterOrd: number | null;
+                        chapter: string | null;
+                        sectionOrd: number | null;
+                        section: string | null;
+                        printed: string;
+                        corrected: string;
+                        leaders: {
+                            printed: string;
+                            corrected: string;
+                            isPost: boolean;
+                            isCollective: boolean;
+                            unitId: string | null;
+                            collectiveId: string | null;
+                            officialId: string | null;
+                        }[];
+                        leadUnits: {
+                            printed: string;
+                            corrected: string;
+                            isPost: boolean;
+                            isCollective: boolean;
+                            unitId: string | null;
+                            collectiveId: string | null;
+                            officialId: string | null;
+                        }[];
+                        coUnits: {
+                            printed: string;
+                            corrected: string;
+                            isPost: boolean;
+                            isCollective: boolean;
+                            unitId: string | null;
+                            collectiveId: string | null;
+                            officialId: string | null;
+                        }[];
+                        open: boolean;
+                        deadline: string | null;
+                        targets: {
+                            metric: string;
+                            value: number | null;
+                            unit: string | null;
+                            hedge: string | null;
+                            direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                            text: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                        }[];
+                        unconfirmed: number;
+                        key: string;
+                        revision: number;
+                        withdrawn: boolean;
+                        deadlineText: string | null;
+                        plan: {
+                            /** Format: uuid */
+                            planId: string;
+                            title: string;
+                            number: string | null;
+                        };
+                        source: {
+                            start: number;
+                            text: string;
+                            correctedText: string;
+                            marks: {
+                                kind: "text" | "leader" | "lead-unit" | "co-unit" | "target" | "deadline" | "erratum";
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                                index: number;
+                                label: string;
+                            }[];
+                            correctedMarks: {
+                                kind: "text" | "leader" | "lead-unit" | "co-unit" | "target" | "deadline" | "erratum";
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                                index: number;
+                                label: string;
+                            }[];
+                        };
+                        responsible: {
+                            unitId: string;
+                            name: string;
+                            role: "lead" | "co";
+                            first: boolean;
+                            via: string | null;
+                        }[];
+                        previous: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                        } | null;
+                        next: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readFacets: {
+        parameters: {
+            query?: {
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        officials: {
+                            id: string;
+                            name: string;
+                            tasks: number;
+                        }[];
+                        leadUnits: {
+                            id: string;
+                            name: string;
+                            tasks: number;
+                        }[];
+                        coUnits: {
+                            id: string;
+                            name: string;
+                            tasks: number;
+                        }[];
+                        cities: {
+                            id: string;
+                            name: string;
+                            tasks: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                kind?: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unitId: string;
+                            name: string;
+                            kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                            division: string | null;
+                            leads: number;
+                            contributes: number;
+                            shipped: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                    aliases?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        name: string;
+                        kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                        division: string | null;
+                        leads: number;
+                        contributes: number;
+                        shipped: boolean;
+                        names: {
+                            name: string;
+                            kind: "name" | "alias" | "plate";
+                        }[];
+                        validFrom: string | null;
+                        validTo: string | null;
+                        source: string;
+                        collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        name: string;
+                        kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                        division: string | null;
+                        leads: number;
+                        contributes: number;
+                        shipped: boolean;
+                        names: {
+                            name: string;
+                            kind: "name" | "alias" | "plate";
+                        }[];
+                        validFrom: string | null;
+                        validTo: string | null;
+                        source: string;
+                        collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    addUnitAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alias: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        name: string;
+                        kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                        division: string | null;
+                        leads: number;
+                        contributes: number;
+                        shipped: boolean;
+                        names: {
+                            name: string;
+                            kind: "name" | "alias" | "plate";
+                        }[];
+                        validFrom: string | null;
+                        validTo: string | null;
+                        source: string;
+                        collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listCollectives: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            collectiveId: string;
+                            name: string;
+                            membership: "known" | "to-confirm";
+                            members: {
+                                id: string;
+                                name: string;
+                            }[];
+                            tasks: number;
+                            source: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listOfficials: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            officialId: string;
+                            name: string;
+                            tasks: number;
+                            first: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readOfficial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        officialId: string;
+                        name: string;
+                        tasks: number;
+                        first: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listErrata: {
+        parameters: {
+            query?: {
+                plan?: string;
+                state?: "proposed" | "accepted" | "reverted" | "dismissed";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            erratumId: string;
+                            /** Format: uuid */
+                            planId: string;
+                            printed: string;
+                            corrected: string;
+                            state: "proposed" | "accepted" | "reverted" | "dismissed";
+                            confidence: number;
+                            placeCount: number;
+                            places: {
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                                line: number;
+                                before: string;
+                                printed: string;
+                                after: string;
+                            }[];
+                            evidence: {
+                                kind: string;
+                                sentence: string;
+                                spans: {
+                                    start: number;
+                                    end: number;
+                                }[];
+                            }[];
+                            alternatives: string[];
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    proposeErratum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    printed: string;
+                    corrected: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        erratumId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        printed: string;
+                        corrected: string;
+                        state: "proposed" | "accepted" | "reverted" | "dismissed";
+                        confidence: number;
+                        placeCount: number;
+                        places: {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            before: string;
+                            printed: string;
+                            after: string;
+                        }[];
+                        evidence: {
+                            kind: string;
+                            sentence: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                            }[];
+                        }[];
+                        alternatives: string[];
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    acceptErratum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erratumId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    corrected?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        erratumId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        printed: string;
+                        corrected: string;
+                        state: "proposed" | "accepted" | "reverted" | "dismissed";
+                        confidence: number;
+                        placeCount: number;
+                        places: {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            before: string;
+                            printed: string;
+                            after: string;
+                        }[];
+                        evidence: {
+                            kind: string;
+                            sentence: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                            }[];
+                        }[];
+                        alternatives: string[];
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    revertErratum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erratumId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        erratumId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        printed: string;
+                        corrected: string;
+                        state: "proposed" | "accepted" | "reverted" | "dismissed";
+                        confidence: number;
+                        placeCount: number;
+                        places: {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            before: string;
+                            printed: string;
+                            after: string;
+                        }[];
+                        evidence: {
+                            kind: string;
+                            sentence: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                            }[];
+                        }[];
+                        alternatives: string[];
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    dismissErratum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erratumId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        erratumId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        printed: string;
+                        corrected: string;
+                        state: "proposed" | "accepted" | "reverted" | "dismissed";
+                        confidence: number;
+                        placeCount: number;
+                        places: {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            before: string;
+                            printed: string;
+                            after: string;
+                        }[];
+                        evidence: {
+                            kind: string;
+                            sentence: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                            }[];
+                        }[];
+                        alternatives: string[];
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    decisions?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        effect: "new" | "amended" | "unchanged" | "impossible";
+                        filename: string;
+                        encoding: string;
+                        sha256: string;
+                        plan: {
+                            /** Format: uuid */
+                            planId: string;
+                            title: string;
+                            revision: number;
+                        } | null;
+                        document: {
+                            title: string | null;
+                            number: string | null;
+                            issuer: string | null;
+                            date: string | null;
+                            layout: string;
+                        };
+                        counts: {
+                            tasks: number;
+                            chapters: number;
+                            sections: number;
+                            targets: number;
+                            orders: number;
+                            withoutLeader: number;
+                            withoutLeadUnit: number;
+                            open: number;
+                        };
+                        coverage: {
+                            kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
+                            characters: number;
+                        }[];
+                        tasks: {
+                            no: number | null;
+                            key: string;
+                            chapter: string | null;
+                            section: string | null;
+                            text: string;
+                            leaders: string[];
+                            leadUnits: string[];
+                            coUnits: string[];
+                            open: boolean;
+                            targets: {
+                                metric: string;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                text: string;
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                            }[];
+                        }[];
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning" | "info";
+                            message: string;
+                            help: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            column: number;
+                            lineText: string;
+                            suggestion: string | null;
+                        }[];
+                        errata: {
+                            printed: string;
+                            corrected: string;
+                            confidence: number;
+                            placeCount: number;
+                            places: {
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                                line: number;
+                                before: string;
+                                printed: string;
+                                after: string;
+                            }[];
+                            evidence: {
+                                kind: string;
+                                sentence: string;
+                                spans: {
+                                    start: number;
+                                    end: number;
+                                }[];
+                            }[];
+                            alternatives: string[];
+                        }[];
+                        unknownNames: {
+                            name: string;
+                            places: number;
+                            suggestion: string | null;
+                        }[];
+                        changes: {
+                            kind: "added" | "removed" | "changed" | "moved";
+                            no: number | null;
+                            text: string;
+                            fields: {
+                                field: string;
+                                before: string;
+                                after: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    decisions?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        planId: string;
+                        revision: number;
+                        tasks: number;
+                        added: number;
+                        changed: number;
+                        withdrawn: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                thingKind?: string;
+                thingId?: string;
+                action?: string;
+                actor?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            actor: string;
+                            action: string;
+                            thingKind: string;
+                            thingId: string;
+                            sentence: string;
+                            data: unknown;
+                            hash: string;
+                            previousHash: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ok: boolean;
+                        entries: number;
+                        headHash: string | null;
+                        brokenSeq: number | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            userId: string;
+                            username: string;
+                            displayName: string;
+                            roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                            unit: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            official: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            state: "active" | "disabled";
+                            mustChangePassword: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    addUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    username: string;
+                    displayName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            userId: string;
+                            username: string;
+                            displayName: string;
+                            roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                            unit: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            official: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            state: "active" | "disabled";
+                            mustChangePassword: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        initialPassword: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            userId: string;
+                            username: string;
+                            displayName: string;
+                            roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                            unit: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            official: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            state: "active" | "disabled";
+                            mustChangePassword: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        initialPassword: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    disableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        userId: string;
+                        username: string;
+                        displayName: string;
+                        roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        official: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        state: "active" | "disabled";
+                        mustChangePassword: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    enableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        userId: string;
+                        username: string;
+                        displayName: string;
+                        roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        official: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        state: "active" | "disabled";
+                        mustChangePassword: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    grantRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                    unitId: string | null;
+                    officialId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        userId: string;
+                        username: string;
+                        displayName: string;
+                        roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        official: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        state: "active" | "disabled";
+                        mustChangePassword: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,158 @@
+import { type Static, Type } from 'typebox';
+import { contract } from '../../http/contract.js';
+import { CalendarDate, Id, Nullable, OneOf, Owner, Page, pageQuery, Reference, Span, Target } from '../../http/schemas.js';
+
+export const LedgerRow = Type.Object({
+  taskId: Id,
+  planId: Id,
+  no: Nullable(Type.Integer()),
+  ord: Type.Integer(),
+  chapterOrd: Nullable(Type.Integer()),
+  chapter: Nullable(Type.String()),
+  sectionOrd: Nullable(Type.Integer()),
+  section: Nullable(Type.String()),
+  printed: Type.String(),
+  corrected: Type.String(),
+  leaders: Type.Array(Owner),
+  leadUnits: Type.Array(Owner),
+  coUnits: Type.Array(Owner),
+  open: Type.Boolean(),
+  deadline: Nullable(CalendarDate),
+  targets: Type.Array(Target),
+  unconfirmed: Type.Integer(),
+});
+export type LedgerRowView = Static<typeof LedgerRow>;
+
+export const sortKeys = ['no', 'leader', 'lead-unit', 'chapter', 'deadline', 'targets'] as const;
+
+/** What narrows the ledger. All fields combine with “and”. Repeat a field for “or” within it. */
+export const ledgerFilter = {
+  plan: Type.Optional(Id),
+  /** Words that must all occur in the task's text, owners or number, as printed or as corrected. */
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+  chapter: Type.Optional(Type.Array(Type.Integer(), { maxItems: 50 })),
+  section: Type.Optional(Type.Array(Type.Integer(), { maxItems: 50 })),
+  official: Type.Optional(Type.Array(Type.String(), { maxItems: 50 })),
+  unit: Type.Optional(Type.Array(Type.String(), { maxItems: 50 })),
+  /** With `unit`: in which role the unit is named or reached. */
+  role: Type.Optional(OneOf(['lead', 'co'])),
+  /** Unit ids of city governments; also reached through 各市人民政府. */
+  city: Type.Optional(Type.Array(Type.String(), { maxItems: 50 })),
+  quantified: Type.Optional(Type.Boolean()),
+  open: Type.Optional(Type.Boolean()),
+  unconfirmed: Type.Optional(Type.Boolean()),
+  sort: Type.Optional(OneOf(sortKeys)),
+  order: Type.Optional(OneOf(['asc', 'desc'])),
+};
+
+export const columns = [
+  'no',
+  'chapter',
+  'section',
+  'text',
+  'leaders',
+  'leadUnits',
+  'coUnits',
+  'open',
+  'targets',
+  'deadline',
+  'unconfirmed',
+] as const;
+
+export const listTasks = contract({
+  operationId: 'listTasks',
+  method: 'GET',
+  url: '/api/tasks',
+  permission: 'task.read',
+  summary: 'The ledger (台账), within what the caller may see',
+  query: Type.Object({ ...ledgerFilter, ...pageQuery }),
+  response: Type.Object({
+    ...Page(LedgerRow).properties,
+    /** Tasks that match the filter, and tasks of the plan that the caller may see at all. */
+    total: Type.Integer(),
+    outOf: Type.Integer(),
+  }),
+});
+
+export const exportTasks = contract({
+  operationId: 'exportTasks',
+  method: 'GET',
+  url: '/api/tasks/export',
+  permission: 'task.export',
+  summary: 'Exactly the shown tasks and columns as xlsx or csv',
+  query: Type.Object({
+    ...ledgerFilter,
+    format: OneOf(['xlsx', 'csv']),
+    /** Which words: as printed, or as corrected (the default). */
+    reading: Type.Optional(OneOf(['printed', 'corrected'])),
+    columns: Type.Optional(Type.Array(OneOf(columns), { maxItems: 20 })),
+  }),
+  produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+});
+
+/** A fact of the task at its place in `source.text`. */
+const Mark = Type.Object({
+  kind: OneOf(['text', 'leader', 'lead-unit', 'co-unit', 'target', 'deadline', 'erratum']),
+  /** Offsets into `source.text`, not into the document. */
+  span: Span,
+  /** Index in the list of its kind; for errata the corrected words stand in `label`. */
+  index: Type.Integer(),
+  label: Type.String(),
+});
+
+export const TaskDetail = Type.Object({
+  ...LedgerRow.properties,
+  key: Type.String(),
+  revision: Type.Integer(),
+  withdrawn: Type.Boolean(),
+  deadlineText: Nullable(Type.String()),
+  plan: Type.Object({ planId: Id, title: Type.String(), number: Nullable(Type.String()) }),
+  /** The stretch of the document that holds the task, with every fact at its place. */
+  source: Type.Object({
+    start: Type.Integer(),
+    text: Type.String(),
+    correctedText: Type.String(),
+    marks: Type.Array(Mark),
+    correctedMarks: Type.Array(Mark),
+  }),
+  /** Units that answer for it: resolved and, for collective bodies, expanded. */
+  responsible: Type.Array(
+    Type.Object({
+      unitId: Type.String(),
+      name: Type.String(),
+      role: OneOf(['lead', 'co']),
+      first: Type.Boolean(),
+      via: Nullable(Type.String()),
+    }),
+  ),
+  previous: Nullable(Type.Object({ taskId: Id, no: Nullable(Type.Integer()) })),
+  next: Nullable(Type.Object({ taskId: Id, no: Nullable(Type.Integer()) })),
+});
+export type TaskDetailView = Static<typeof TaskDetail>;
+
+export const readTask = contract({
+  operationId: 'readTask',
+  method: 'GET',
+  url: '/api/tasks/:taskId',
+  permission: 'task.read',
+  summary: 'A task with its roles, targets and the original text',
+  params: Type.Object({ taskId: Id }),
+  response: TaskDetail,
+});
+
+/** What the ledger can be narrowed by, with the number of tasks behind each choice. */
+const Choice = Type.Object({ ...Reference.properties, tasks: Type.Integer() });
+export const readFacets = contract({
+  operationId: 'readFacets',
+  method: 'GET',
+  url: '/api/tasks/facets',
+  permission: 'task.read',
+  summary: 'Choices for the ledger’s filters',
+  query: Type.Object({ plan: Type.Optional(Id) }),
+  response: Type.Object({
+    officials: Type.Array(Choice),
+    leadUnits: Type.Array(Choice),
+    coUnits: Type.Array(Choice),
+    cities: Type.Array(Choice),
+  }),
+});

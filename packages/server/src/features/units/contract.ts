@@ -1,0 +1,89 @@
+import { type Static, Type } from 'typebox';
+import { contract } from '../../http/contract.js';
+import { CalendarDate, Nullable, OneOf, Page, pageQuery, Reference, UnitKind } from '../../http/schemas.js';
+
+export const UnitRow = Type.Object({
+  unitId: Type.String(),
+  name: Type.String(),
+  kind: UnitKind,
+  division: Nullable(Type.String()),
+  /** Tasks of all plans in force that the caller may see. */
+  leads: Type.Integer(),
+  contributes: Type.Integer(),
+  shipped: Type.Boolean(),
+});
+export type UnitRowView = Static<typeof UnitRow>;
+
+export const UnitDetail = Type.Object({
+  ...UnitRow.properties,
+  names: Type.Array(Type.Object({ name: Type.String(), kind: OneOf(['name', 'alias', 'plate']) })),
+  validFrom: Nullable(CalendarDate),
+  validTo: Nullable(CalendarDate),
+  source: Type.String(),
+  collectives: Type.Array(Reference),
+});
+export type UnitDetailView = Static<typeof UnitDetail>;
+
+export const CollectiveRow = Type.Object({
+  collectiveId: Type.String(),
+  name: Type.String(),
+  membership: OneOf(['known', 'to-confirm']),
+  members: Type.Array(Reference),
+  tasks: Type.Integer(),
+  source: Type.String(),
+});
+
+export const listUnits = contract({
+  operationId: 'listUnits',
+  method: 'GET',
+  url: '/api/units',
+  permission: 'unit.read',
+  summary: 'The registry of units, in the order of their pinyin; governments in the order of their codes',
+  query: Type.Object({ kind: Type.Optional(UnitKind), q: Type.Optional(Type.String({ maxLength: 100 })), ...pageQuery }),
+  response: Page(UnitRow),
+});
+
+export const readUnit = contract({
+  operationId: 'readUnit',
+  method: 'GET',
+  url: '/api/units/:unitId',
+  permission: 'unit.read',
+  summary: 'A unit with its names, plates and dates',
+  params: Type.Object({ unitId: Type.String() }),
+  response: UnitDetail,
+});
+
+export const addUnit = contract({
+  operationId: 'addUnit',
+  method: 'POST',
+  url: '/api/units',
+  permission: 'unit.write',
+  summary: 'Add a unit to the registry; tasks that name it are resolved at once',
+  body: Type.Object({
+    name: Type.String({ minLength: 2, maxLength: 80 }),
+    kind: UnitKind,
+    aliases: Type.Optional(Type.Array(Type.String(), { maxItems: 20 })),
+  }),
+  response: UnitDetail,
+});
+
+export const addUnitAlias = contract({
+  operationId: 'addUnitAlias',
+  method: 'POST',
+  url: '/api/units/:unitId/aliases',
+  permission: 'unit.write',
+  summary: 'Register another name of a unit; tasks that use it are resolved at once',
+  params: Type.Object({ unitId: Type.String() }),
+  body: Type.Object({ alias: Type.String({ minLength: 2, maxLength: 80 }) }),
+  response: UnitDetail,
+});
+
+export const listCollectives = contract({
+  operationId: 'listCollectives',
+  method: 'GET',
+  url: '/api/collectives',
+  permission: 'unit.read',
+  summary: 'Collective bodies and their members where these are known',
+  query: Type.Object(pageQuery),
+  response: Page(CollectiveRow),
+});
