@@ -1,0 +1,44 @@
+import type { Actor, Lang, Result } from '@luoshi/domain';
+import type { Store } from '@luoshi/store';
+import type { Static, TSchema } from 'typebox';
+import type { Context } from '../operation.js';
+import type { Contract } from './contract.js';
+
+type Of<S> = S extends TSchema ? Static<S> : undefined;
+
+/** The validated parts of a request, typed by its contract. */
+export type Input<C extends Contract> = {
+  readonly params: Of<C['params']>;
+  readonly query: Of<C['query']>;
+  readonly body: Of<C['body']>;
+};
+
+/** A file answer. `body` is streamed or sent as it is. */
+export type FileAnswer = {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly body: Uint8Array | NodeJS.ReadableStream;
+};
+
+export type Output<C extends Contract> = C['produces'] extends readonly string[] ? FileAnswer : Of<C['response']>;
+
+/** What a handler may use: its transactions run in the caller's scope, never wider. */
+export type RequestContext = {
+  readonly actor: Actor;
+  readonly actorName: string;
+  readonly lang: Lang;
+  readonly requestId: string;
+  /** Opens a read-only or writing transaction in the caller's scope. */
+  readonly read: <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (ctx: Context) => Promise<Result<T>>) => Promise<Result<T>>;
+  readonly store: Store;
+};
+
+/** A contract with the code that keeps it. Authentication, validation and the permission check have passed before `handle` runs. */
+export type Route<C extends Contract = Contract> = {
+  readonly terms: C;
+  readonly handle: (context: RequestContext, input: Input<C>) => Promise<Result<Output<C>>>;
+};
+
+/** Ties a handler to its contract. A refusal inside `write` rolls the transaction back. */
+export const route = <const C extends Contract>(terms: C, handle: Route<C>['handle']): Route<C> => ({ terms, handle });
