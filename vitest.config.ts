@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 // Sources are tested, not builds: the `source` condition of each package's exports points there.
 const shared = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
-const node = (name: string, include: string[]) => ({
+const node = (name: string, include: string[], options = {}) => ({
   ...shared,
-  test: { name, include, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { name, include, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000, ...options },
 });
 
 export default defineConfig({
@@ -18,6 +18,8 @@ export default defineConfig({
       node('cli', ['packages/cli/src/**/*.test.ts']),
       node('tidy', ['tidy/**/*.test.ts']),
       'packages/web/vitest.config.ts',
+      // A real browser and a real server with a ledger of its own, one journey at a time.
+      node('journeys', ['packages/web/journeys/**/*.journey.ts'], { fileParallelism: false }),
     ],
   },
 });

@@ -1,0 +1,6 @@
+import { ensureBuilt } from './ensure-built.mjs';
+import { writeGenerated } from './write-generated.mjs';
+
+await ensureBuilt();
+await writeGenerated();
+await ensureBuilt({ web: true });
