@@ -17,7 +17,7 @@ export default defineConfig({
       node('server', ['packages/server/src/**/*.test.ts']),
       node('cli', ['packages/cli/src/**/*.test.ts']),
       node('tidy', ['tidy/**/*.test.ts']),
-      'packages/web/vitest.config.ts',
+      'packages/*/vitest.config.ts',
       // A real browser and a real server with a ledger of its own, one journey at a time.
       node('journeys', ['packages/web/journeys/**/*.journey.ts'], { fileParallelism: false }),
     ],
