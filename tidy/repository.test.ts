@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { read, root, trackedFiles } from './sources.js';
+
+const text = trackedFiles().filter((file) => existsSync(join(root, file)) && !/\.(png|ico|woff2?|pdf|docx|xlsx)$/.test(file));
+
+// Written in pieces, so that this file does not hold what it looks for.
+const machinePath = new RegExp(`(^|[^A-Za-z0-9_.])/(${['work', 'farm', 'root', 'home'].join('|')})/[A-Za-z0-9.]`);
+const registryHost = new RegExp(`https?://registry${'\\.'}`);
+
+const holding = (pattern: RegExp): readonly string[] => text.filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')));
+
+describe('the repository', () => {
+  test('names no path of one machine', () => {
+    expect(text.length).toBeGreaterThan(50);
+    expect(holding(machinePath)).toEqual([]);
+    expect(machinePath.test(` ${['', 'home', 'li', 'luoshi'].join('/')}`)).toBe(true);
+  });
+
+  test('names no registry host', () => {
+    expect(holding(registryHost)).toEqual([]);
+  });
+
+  test('the lockfile records no download address', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved": *"(https?|git)/);
+  });
+
+  test('every dependency is pinned to one version', () => {
+    const manifests = text.filter((file) => /(^|\/)package\.json$/.test(file)).map((file) => JSON.parse(read(file)));
+    const ranges = manifests.flatMap(({ name, dependencies = {}, devDependencies = {} }) =>
+      Object.entries<string>({ ...dependencies, ...devDependencies })
+        .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+        .map(([dependency, version]) => `${name}: ${dependency}@${version}`),
+    );
+    expect(manifests.length).toBe(9);
+    expect(ranges).toEqual([]);
+  });
+});
