@@ -2,6 +2,7 @@ import type { Span } from './plan/span.js';
 
 /** Languages every message exists in. */
 export type Lang = 'zh' | 'en';
+/** error: the plan cannot be used as it stands there · warning: somebody should look · info: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 type Entry = {
@@ -42,6 +43,7 @@ export const diagnostics = {
   },
 } as const satisfies Record<string, Entry>;
 
+/** A code of the registry of findings. */
 export type DiagnosticCode = keyof typeof diagnostics;
 
 /** A finding at its place. Plain data: words are made at the edge, in the reader's language. */

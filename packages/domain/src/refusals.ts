@@ -47,6 +47,7 @@ export const refusals = {
   'unit-exists': { status: 409, zh: '名录里已有“{name}”', en: 'the registry already has “{name}”' },
 } as const satisfies Record<string, Entry>;
 
+/** A code of the registry of refusals. */
 export type RefusalCode = keyof typeof refusals;
 
 /** A request that is understood and not granted. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../diagnostics.js';
 
+/** Every role an account can hold. */
 export const roles = [
   'supervisor',
   'lead-official',
@@ -47,6 +48,7 @@ export const actions = {
   'user.grant': { roles: ['security-admin'], zh: '授予角色', en: 'grant roles' },
 } as const satisfies Record<string, Rule>;
 
+/** A row of the permission matrix. */
 export type Action = keyof typeof actions;
 
 /** Whether any of the actor's roles allows the action at all. Which things it reaches is `reachOf`. */
@@ -64,6 +66,7 @@ export type Reach = { readonly kind: 'all' } | { readonly kind: 'unit'; readonly
 const seesAll: readonly Role[] = ['supervisor', 'lead-official', 'assessor'];
 const seesUnit: readonly Role[] = ['unit-liaison', 'unit-approver'];
 
+/** How far the actor's roles reach; the widest one counts. */
 export const reachOf = (actor: Actor): Reach => {
   if (actor.roles.some((role) => seesAll.includes(role))) return { kind: 'all' };
   if (actor.unitId !== null && actor.roles.some((role) => seesUnit.includes(role))) return { kind: 'unit', unitId: actor.unitId };

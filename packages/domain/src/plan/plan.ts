@@ -35,6 +35,7 @@ export type NamedUnit = { readonly name: string; readonly kind: 'unit' | 'collec
 /** 完成时限. `date` is the last day that still keeps it; null for 持续推进 and its kin. */
 export type Deadline = { readonly text: string; readonly date: CalendarDate | null; readonly span: Span };
 
+/** Every way in which a target bounds its value. */
 export const directions = ['at-least', 'at-most', 'about', 'exactly', 'in-step', 'as-assigned'] as const;
 /** How a value is to be met. `in-step` (与…同步) and `as-assigned` (完成国家下达任务) carry no value. */
 export type Direction = (typeof directions)[number];
@@ -73,9 +74,11 @@ export type Task = {
 /** A general order of the closing chapter: a rule for the whole plan, no task. */
 export type Order = { readonly title: string | null; readonly text: string; readonly span: Span };
 
+/** Everything a stretch of a document can be. */
 export const regionKinds = ['head', 'preamble', 'heading', 'task', 'order', 'noise', 'blank', 'unread'] as const;
 /** What a stretch of the document is. `noise` and `unread` never hide: both are listed to the reader. */
 export type RegionKind = (typeof regionKinds)[number];
+/** One stretch of the document. */
 export type Region = { readonly kind: RegionKind; readonly span: Span };
 
 /**

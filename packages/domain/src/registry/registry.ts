@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../plan/plan.js';
 
+/** Every kind of unit. */
 export const unitKinds = [
   'government',
   'department',
@@ -49,6 +50,7 @@ export type Division = { readonly code: string; readonly name: string; readonly 
 /** A place known to lie in one division (an airport, a park): evidence when a name is corrupt, never a unit. */
 export type Landmark = { readonly name: string; readonly division: string };
 
+/** Everything known by name in one jurisdiction: units, collective bodies, divisions, landmarks. */
 export type Registry = {
   /** GB/T 2260 code of the jurisdiction that issues plans under this registry, e.g. 210000. */
   readonly jurisdiction: string;
