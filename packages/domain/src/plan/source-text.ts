@@ -1,0 +1,36 @@
+import type { Span } from './span.js';
+
+/** Where a stretch of the text stood for the person who read the document. Fields that the format does not know are null; counting starts at 1. */
+export type SourcePlace = {
+  readonly span: Span;
+  /** Page of a PDF. */
+  readonly page: number | null;
+  /** Paragraph of a Word file or web page, line of a PDF page. */
+  readonly paragraph: number | null;
+  /** Sheet of a workbook, by its name. */
+  readonly sheet: string | null;
+  /** Cell as a spreadsheet names it (B4); for tables of other formats counted within the table. */
+  readonly cell: string | null;
+};
+
+/** A cell; `row` and `column` count from 0 in the grid, a merged cell covers several of both. */
+export type SourceCell = {
+  readonly span: Span;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+};
+
+/** A table in the text: `span` covers all its cells. */
+export type SourceTable = { readonly span: Span; readonly cells: readonly SourceCell[] };
+
+/**
+ * A document's words in reading order, as every format is turned into before it is parsed. Paragraphs are lines; the cells of a table row are
+ * parted by tabs, its rows by line ends. Numbers that a word processor generates stand in the text as the reader saw them.
+ */
+export type SourceText = {
+  readonly text: string;
+  readonly places: readonly SourcePlace[];
+  readonly tables: readonly SourceTable[];
+};
