@@ -74,6 +74,12 @@ export const Finding = Type.Object({
   suggestion: Nullable(Type.String()),
 });
 
+/** A reason with its sentence in the caller's language. */
+export const EvidenceView = Type.Object({ kind: Type.String(), sentence: Type.String(), spans: Type.Array(Span) });
+
+/** One place: the printed characters with some words around them. */
+export const Place = Type.Object({ span: Span, line: Type.Integer(), before: Type.String(), printed: Type.String(), after: Type.String() });
+
 export type OwnerView = Static<typeof Owner>;
 export type TargetView = Static<typeof Target>;
 export type FindingView = Static<typeof Finding>;

@@ -1,14 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
-import { Id, Instant, Nullable, OneOf, Page, pageQuery, Span } from '../../http/schemas.js';
+import { EvidenceView, Id, Instant, Nullable, OneOf, Page, Place, pageQuery } from '../../http/schemas.js';
 
 export const erratumStates = ['proposed', 'accepted', 'reverted', 'dismissed'] as const;
-
-/** A reason with its sentence in the caller's language. */
-export const EvidenceView = Type.Object({ kind: Type.String(), sentence: Type.String(), spans: Type.Array(Span) });
-
-/** One place: the printed characters with some words around them. */
-export const Place = Type.Object({ span: Span, line: Type.Integer(), before: Type.String(), printed: Type.String(), after: Type.String() });
 
 export const Erratum = Type.Object({
   erratumId: Id,

@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
-import { CalendarDate, Finding, Id, Nullable, OneOf, RegionKind, Target } from '../../http/schemas.js';
-import { EvidenceView, Place } from '../errata/contract.js';
+import { CalendarDate, EvidenceView, Finding, Id, Nullable, OneOf, Place, RegionKind, Target } from '../../http/schemas.js';
 
 const PreviewTask = Type.Object({
   no: Nullable(Type.Integer()),
