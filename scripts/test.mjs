@@ -28,8 +28,8 @@ const runCheck = async (name, check, filters) => {
 const chosen = (checks) => {
   const names = Object.keys(checks).filter((name) => words.includes(name));
   const filters = words.filter((word) => !(word in checks));
-  if (names.length > 0) return { names, filters };
-  return { names: filters.length > 0 ? ['suites'] : Object.keys(checks), filters };
+  if (words.length === 0) return { names: Object.keys(checks), filters };
+  return { names: filters.length > 0 && !names.includes('suites') ? [...names, 'suites'] : names, filters };
 };
 
 const report = (results) => {
