@@ -26,6 +26,18 @@ describe('the repository', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": *"(https?|git)/);
   });
 
+  // `npm ci` refuses a lockfile without the binaries of other platforms, which a registry may lack for a fresh version.
+  test('the lockfile holds the binaries of every platform', () => {
+    const packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>> = JSON.parse(
+      read('package-lock.json'),
+    ).packages;
+    const wanted = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).map((name) => [`${path}/node_modules/${name}`, `node_modules/${name}`] as const),
+    );
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.filter(([own, shared]) => !(own in packages || shared in packages))).toEqual([]);
+  });
+
   test('every dependency is pinned to one version', () => {
     const manifests = text.filter((file) => /(^|\/)package\.json$/.test(file)).map((file) => JSON.parse(read(file)));
     const ranges = manifests.flatMap(({ name, dependencies = {}, devDependencies = {} }) =>
