@@ -20,7 +20,7 @@ export const dependenciesCurrent = (knownMark) => {
   if (knownMark === lockMark()) return true;
   const wanted = packagesOf(lockfile);
   const present = packagesOf(installed);
-  return Object.entries(wanted).every(([path, entry]) => path === '' || !path.startsWith('node_modules/') || matches(entry, present[path]));
+  return Object.entries(wanted).every(([path, entry]) => !path.includes('node_modules/') || matches(entry, present[path]));
 };
 
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
