@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { at } from './root.mjs';
-import { run } from './run.mjs';
+import { run, toStderr } from './run.mjs';
 
 const lockfile = at('package-lock.json');
 const installed = at('node_modules', '.package-lock.json');
@@ -37,6 +37,6 @@ export const installDependencies = async () => {
 
 const runNpm = (args) => {
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('npm-cli.js')) return run(process.execPath, [npm, ...args]);
-  return process.platform === 'win32' ? run('npm.cmd', args, { shell: true }) : run('npm', args);
+  if (npm?.endsWith('npm-cli.js')) return run(process.execPath, [npm, ...args], toStderr);
+  return process.platform === 'win32' ? run('npm.cmd', args, { ...toStderr, shell: true }) : run('npm', args, toStderr);
 };

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { dependenciesCurrent, installDependencies, lockMark } from './dependencies.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { at } from './root.mjs';
-import { runTool } from './run.mjs';
+import { runTool, toStderr } from './run.mjs';
 
 // Kept under node_modules, so that a new installation forgets it.
 const stampFile = at('node_modules', '.cache', 'luoshi', 'built.json');
@@ -17,7 +17,8 @@ const webSources = ['tsconfig.base.json', ...['domain', 'client', 'web'].flatMap
 
 /**
  * Makes the checkout runnable: installs what the lockfile names, compiles the packages, and with `web` builds the pages.
- * Where nothing changed it only looks at file times (under 50 ms) and prints nothing.
+ * Where nothing changed it only looks at file times (under 50 ms) and prints nothing. What it prints goes to stderr, so that a command's
+ * own output stays clean.
  */
 export const ensureBuilt = async ({ web = false } = {}) => {
   refuseOldNode();
@@ -42,7 +43,7 @@ const refuseOldNode = () => {
 const ensureInstalled = async () => {
   const mark = lockMark();
   if (!dependenciesCurrent(readStamp().lock)) {
-    console.log('安装依赖 installing…');
+    console.error('安装依赖 installing…');
     await installDependencies();
   }
   if (readStamp().lock !== mark) writeStamp({ lock: mark });
@@ -57,14 +58,14 @@ const ensure = async (name, sources, results, work) => {
 };
 
 const compile = async () => {
-  console.log('编译 building the packages…');
-  const code = await runTool('typescript/bin/tsc', ['-b', at('packages', 'cli')]);
+  console.error('编译 building the packages…');
+  const code = await runTool('typescript/bin/tsc', ['-b', at('packages', 'cli')], toStderr);
   if (code !== 0) throw new Error('编译失败，见上 the packages did not compile, see above');
 };
 
 const buildWeb = async () => {
-  console.log('构建网页 building the web pages…');
-  const code = await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { cwd: at('packages', 'web') });
+  console.error('构建网页 building the web pages…');
+  const code = await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { ...toStderr, cwd: at('packages', 'web') });
   if (code !== 0) throw new Error('网页构建失败，见上 the web pages did not build, see above');
 };
 

@@ -9,5 +9,8 @@ export const run = (command, args, options = {}) =>
     child.once('close', (code, signal) => resolve(signal === null ? code : 1));
   });
 
+/** Options that send a program's whole output to stderr. */
+export const toStderr = { stdio: ['ignore', 2, 2] };
+
 /** Runs a JavaScript tool out of node_modules, e.g. `runTool('typescript/bin/tsc', ['-b'])`. */
 export const runTool = (file, args, options) => run(process.execPath, [at('node_modules', file), ...args], options);

@@ -33,10 +33,14 @@ export const isTest = (file: string): boolean => /\.(test|journey)\.tsx?$/.test(
 /** A file's syntax tree with parents set. */
 export const parse = (file: string): ts.SourceFile => ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
 
-/** Every node of a tree. */
+/** Every node of a tree, a parent before its children. */
 export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    children.push(child);
+  });
+  for (const child of children) yield* nodesOf(child);
 }
 
 /** What git tracks. A clone may belong to another account than the one that tests it. */

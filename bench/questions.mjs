@@ -1,0 +1,5 @@
+import { parseAgainstTokenising } from './parse-against-tokenising.mjs';
+import { parseScaling } from './parse-scaling.mjs';
+
+/** What the suite asks, in order. */
+export const questions = { parse: parseAgainstTokenising, scaling: parseScaling };
