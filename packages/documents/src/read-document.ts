@@ -1,0 +1,43 @@
+import { containerOf, isEncryptedOffice } from './format-of.js';
+import { readHtml } from './html/read-html.js';
+import { openArchive } from './reading/archive.js';
+import { readText } from './text/read-text.js';
+import { type DocumentRead, UnreadableError, unreadable } from './unreadable.js';
+
+const readZipped = async (bytes: Uint8Array): Promise<DocumentRead> => {
+  try {
+    const { names } = await openArchive(bytes, () => false);
+    if (names.includes('word/document.xml')) return await (await import('./docx/read-docx.js')).readDocx(bytes);
+    if (names.includes('xl/workbook.xml')) return await (await import('./spreadsheet/read-xlsx.js')).readXlsx(bytes);
+    return unreadable('format-unknown');
+  } catch (cause) {
+    if (cause instanceof UnreadableError) return cause.unreadable;
+    throw cause;
+  }
+};
+
+const readPage = (bytes: Uint8Array): DocumentRead => {
+  const read = readText(bytes);
+  return read.kind === 'refused' ? read : readHtml(read.source.text, read.encoding);
+};
+
+/**
+ * Reads a document of any format Luoshi knows: txt (UTF-8, UTF-16, GB18030), docx, pdf with text, html, xlsx. The bytes decide, not the name.
+ * Never throws for what stands in the file: what cannot be read is refused with its reason.
+ */
+export const readDocument = async (bytes: Uint8Array): Promise<DocumentRead> => {
+  switch (containerOf(bytes)) {
+    case 'empty':
+      return unreadable('empty');
+    case 'zip':
+      return readZipped(bytes);
+    case 'pdf':
+      return (await import('./pdf/read-pdf.js')).readPdf(bytes);
+    case 'office-old':
+      return unreadable(isEncryptedOffice(bytes) ? 'encrypted' : 'format-old');
+    case 'html':
+      return readPage(bytes);
+    case 'text':
+      return readText(bytes);
+  }
+};

@@ -1,0 +1,45 @@
+import type { SourceCell, SourcePlace, SourceTable, SourceText, Span } from '@luoshi/domain';
+
+type PlaceName = Omit<SourcePlace, 'span'>;
+
+const nowhere: PlaceName = { page: null, paragraph: null, sheet: null, cell: null };
+
+/** Gathers a document's words in reading order and remembers where each stood. Offsets are UTF-16 units of the text so far. */
+export class SourceBuilder {
+  readonly #pieces: string[] = [];
+  readonly #places: SourcePlace[] = [];
+  readonly #tables: SourceTable[] = [];
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds words as they are and says where they stood; empty words leave no place. */
+  add(words: string, place: Partial<PlaceName> = {}): Span {
+    const start = this.#append(words);
+    const span = { start, end: this.#length };
+    if (words !== '') this.#places.push({ ...nowhere, ...place, span });
+    return span;
+  }
+
+  /** Adds separators, which stand nowhere in the document. */
+  part(separator: '\n' | '\t'): void {
+    this.#append(separator);
+  }
+
+  table(start: number, cells: readonly SourceCell[]): void {
+    this.#tables.push({ span: { start, end: this.#length }, cells });
+  }
+
+  done(): SourceText {
+    return { text: this.#pieces.join(''), places: this.#places, tables: this.#tables };
+  }
+
+  #append(words: string): number {
+    const start = this.#length;
+    this.#pieces.push(words);
+    this.#length += words.length;
+    return start;
+  }
+}

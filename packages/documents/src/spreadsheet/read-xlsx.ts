@@ -1,0 +1,51 @@
+import type { Cell, Worksheet } from 'exceljs';
+import { openArchive } from '../reading/archive.js';
+import { addGridTable, type GridCell } from '../reading/grid-table.js';
+import { SourceBuilder } from '../reading/source-builder.js';
+import { type DocumentRead, UnreadableError, unreadable } from '../unreadable.js';
+import { cellWords } from './cell-words.js';
+
+type OpenCell = { -readonly [Field in keyof GridCell]: GridCell[Field] };
+
+const openCell = (cell: Cell, row: number, column: number): OpenCell => ({
+  row,
+  column,
+  rowSpan: 1,
+  columnSpan: 1,
+  words: cellWords(cell),
+});
+
+/** Rows and columns of a sheet; a merged cell stands once, at its top left, and grows with every cell it swallowed. */
+const gridOfSheet = (sheet: Worksheet): readonly GridCell[] => {
+  const grid = new Map<string, OpenCell>();
+  sheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      const master = cell.isMerged ? grid.get(cell.master.address) : undefined;
+      if (master === undefined) grid.set(cell.address, openCell(cell, rowNumber - 1, columnNumber - 1));
+      else {
+        master.rowSpan = Math.max(master.rowSpan, rowNumber - master.row);
+        master.columnSpan = Math.max(master.columnSpan, columnNumber - master.column);
+      }
+    });
+  });
+  return [...grid.values()];
+};
+
+const isVisible = (sheet: Worksheet): boolean => sheet.state !== 'hidden' && sheet.state !== 'veryHidden';
+
+/** Reads a workbook: every visible sheet is a table. Formulas are read by their last result and never run. */
+export const readXlsx = async (bytes: Uint8Array): Promise<DocumentRead> => {
+  try {
+    // Opened once for its names and sizes alone: encrypted, exploding and macro-carrying books are refused before exceljs inflates anything.
+    await openArchive(bytes, () => true);
+    const { default: exceljs } = await import('exceljs');
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+    const builder = new SourceBuilder();
+    for (const sheet of workbook.worksheets.filter(isVisible)) addGridTable(builder, gridOfSheet(sheet), { sheet: sheet.name });
+    return { kind: 'text', format: 'xlsx', encoding: null, source: builder.done() };
+  } catch (cause) {
+    if (cause instanceof UnreadableError) return cause.unreadable;
+    return unreadable('damaged', { detail: cause instanceof Error ? cause.message : 'xlsx' });
+  }
+};
