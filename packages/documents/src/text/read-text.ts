@@ -25,11 +25,11 @@ const firstPrintable = 0x20;
 const replacement = 0xfffd;
 const tab = 9;
 const carriageReturn = 13;
-const escape = 27;
+const escapeCode = 27;
 
 /** Tab, line ends, page break and escape occur in texts; other controls do not. */
 const isControl = (code: number): boolean =>
-  code === replacement || (code < firstPrintable && code !== escape && (code < tab || code > carriageReturn));
+  code === replacement || (code < firstPrintable && code !== escapeCode && (code < tab || code > carriageReturn));
 
 const isMostlyControls = (text: string): boolean => {
   let controls = 0;
