@@ -3,6 +3,7 @@ import type { Store } from '@luoshi/store';
 import type { Static, TSchema } from 'typebox';
 import type { Context } from '../operation.js';
 import type { Contract } from './contract.js';
+import type { Form } from './form.js';
 
 type Of<S> = S extends TSchema ? Static<S> : undefined;
 
@@ -11,6 +12,8 @@ export type Input<C extends Contract> = {
   readonly params: Of<C['params']>;
   readonly query: Of<C['query']>;
   readonly body: Of<C['body']>;
+  /** Fields and file of a contract that `consumes` multipart/form-data. */
+  readonly form: C['consumes'] extends 'multipart/form-data' ? Form : undefined;
 };
 
 /** A file answer. `body` is streamed or sent as it is. */
