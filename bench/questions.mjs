@@ -1,5 +1,6 @@
 import { parseAgainstTokenising } from './parse-against-tokenising.mjs';
 import { parseScaling } from './parse-scaling.mjs';
+import { warmStart } from './warm-start.mjs';
 
 /** What the suite asks, in order. */
-export const questions = { parse: parseAgainstTokenising, scaling: parseScaling };
+export const questions = { parse: parseAgainstTokenising, scaling: parseScaling, start: warmStart };

@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 const oldest = 15;
 
@@ -45,16 +45,6 @@ const ownerOfCluster = () => {
   }
   throw new Error('PostgreSQL cannot run as root, and there is no account postgres or nobody');
 };
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 // C.UTF-8: under plain C pg_trgm takes no Chinese character for a letter and finds nothing.
 const initialise = ({ bin, owner, folder, data }) => {
