@@ -1,6 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { parsePlan } from '../packages/parser/dist/index.js';
+import { parse } from '../packages/parser/dist/index.js';
 import { examplePlan } from './example.mjs';
 import { atMost, interleaved } from './measure.mjs';
 
@@ -8,7 +8,7 @@ import { atMost, interleaved } from './measure.mjs';
 export const parseAgainstTokenising = () => {
   const text = examplePlan();
   const jieba = Jieba.withDict(dict);
-  const [parsing, tokenising] = interleaved([() => parsePlan(text), () => jieba.cut(text, true)], { rounds: 41, warmUp: 10 });
+  const [parsing, tokenising] = interleaved([() => parse(text), () => jieba.cut(text, true)], { rounds: 41, warmUp: 10 });
   return {
     answers: [atMost('parseOverTokenise', parsing / tokenising, 1)],
     notes: [`parse ${parsing.toFixed(2)} ms, tokenise ${tokenising.toFixed(2)} ms, ${text.length} characters, medians of 41`],

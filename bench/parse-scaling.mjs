@@ -1,4 +1,4 @@
-import { parsePlan } from '../packages/parser/dist/index.js';
+import { parse } from '../packages/parser/dist/index.js';
 import { examplePlan } from './example.mjs';
 import { atMost, interleaved } from './measure.mjs';
 
@@ -10,7 +10,7 @@ export const parseScaling = () => {
   const megabytes = texts.map((text) => Buffer.byteLength(text) / 1e6);
   // The short one runs often enough in a round to be timed as surely as the long one.
   const works = texts.map((text, index) => () => {
-    for (let run = 0; run < [20, 2, 1][index]; run += 1) parsePlan(text);
+    for (let run = 0; run < [20, 2, 1][index]; run += 1) parse(text);
   });
   const medians = interleaved(works, { rounds: 7, warmUp: 2 });
   const perMegabyte = medians.map((time, index) => time / [20, 2, 1][index] / megabytes[index]);
