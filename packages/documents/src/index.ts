@@ -1,3 +1,4 @@
+export { writeCsv } from './csv/write-csv.js';
 export { readDocument } from './read-document.js';
 export {
   type DocumentFormat,
@@ -7,3 +8,5 @@ export {
   unreadableReasons,
   unreadableSentence,
 } from './unreadable.js';
+export type { Table, TableCell, TableColumn } from './xlsx/table.js';
+export { writeXlsx } from './xlsx/write-xlsx.js';
