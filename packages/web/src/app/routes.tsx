@@ -1,0 +1,186 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
+import { ledgerSearch } from '../features/ledger/ledger-search.js';
+import { isSignedOut } from '../lib/failure.js';
+import { readings } from '../lib/reading.js';
+import { given, textParam, wordParam } from '../lib/search-params.js';
+import { type Me, sessionQuery } from '../lib/session.js';
+import { openDoors } from './doors.js';
+import { Frame } from './frame.js';
+import { NotFound } from './not-found.js';
+
+type Raw = Readonly<Record<string, unknown>> & SearchSchemaInput;
+
+const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  validateSearch: (raw: Raw) => given({ plan: textParam(raw['plan']), reading: wordParam(raw['reading'], readings) }),
+  search: { middlewares: [retainSearchParams(['plan', 'reading'])] },
+  component: Outlet,
+  notFoundComponent: NotFound,
+});
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (raw: Raw) => given({ to: textParam(raw['to']), expired: wordParam(raw['expired'], ['yes']) }),
+  component: lazyRouteComponent(() => import('../features/session/login-page.js'), 'LoginPage'),
+});
+
+/** Who is signed in, or off to the log-in page and back here afterwards. */
+const signedInOrLogin = async (queryClient: QueryClient, href: string): Promise<Me> => {
+  try {
+    return await queryClient.ensureQueryData(sessionQuery);
+  } catch (error) {
+    if (isSignedOut(error)) throw redirect({ to: '/login', search: { to: href } });
+    throw error;
+  }
+};
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await signedInOrLogin(context.queryClient, location.href);
+    if (me.mustChangePassword && location.pathname !== '/password') throw redirect({ to: '/password', search: { to: location.href } });
+  },
+  component: Frame,
+});
+
+const inside = { getParentRoute: () => signedIn } as const;
+
+const overview = createRoute({
+  ...inside,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const open = openDoors(context.queryClient.getQueryData(sessionQuery.queryKey) ?? null);
+    const first = open[0];
+    if (first === undefined) throw redirect({ to: '/no-door' });
+    if (first.to !== '/') throw redirect({ to: first.to });
+  },
+  component: lazyRouteComponent(() => import('../features/overview/overview-page.js'), 'OverviewPage'),
+});
+
+const noDoor = createRoute({
+  ...inside,
+  path: '/no-door',
+  component: lazyRouteComponent(() => import('./no-door.js'), 'NoDoor'),
+});
+
+const password = createRoute({
+  ...inside,
+  path: '/password',
+  validateSearch: (raw: Raw) => given({ to: textParam(raw['to']) }),
+  component: lazyRouteComponent(() => import('../features/session/password-page.js'), 'PasswordPage'),
+});
+
+const ledger = createRoute({
+  ...inside,
+  path: '/tasks',
+  validateSearch: ledgerSearch,
+  component: lazyRouteComponent(() => import('../features/ledger/ledger-page.js'), 'LedgerPage'),
+});
+
+const task = createRoute({
+  ...inside,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('../features/task/task-page.js'), 'TaskPage'),
+});
+
+const units = createRoute({
+  ...inside,
+  path: '/units',
+  validateSearch: (raw: Raw) => given({ q: textParam(raw['q']), kind: textParam(raw['kind']) }),
+  component: lazyRouteComponent(() => import('../features/registry/units-page.js'), 'UnitsPage'),
+});
+
+const unit = createRoute({
+  ...inside,
+  path: '/units/$unitId',
+  component: lazyRouteComponent(() => import('../features/registry/unit-page.js'), 'UnitPage'),
+});
+
+const officials = createRoute({
+  ...inside,
+  path: '/officials',
+  component: lazyRouteComponent(() => import('../features/registry/officials-page.js'), 'OfficialsPage'),
+});
+
+const official = createRoute({
+  ...inside,
+  path: '/officials/$officialId',
+  component: lazyRouteComponent(() => import('../features/registry/official-page.js'), 'OfficialPage'),
+});
+
+const cities = createRoute({
+  ...inside,
+  path: '/cities',
+  component: lazyRouteComponent(() => import('../features/registry/cities-page.js'), 'CitiesPage'),
+});
+
+const city = createRoute({
+  ...inside,
+  path: '/cities/$unitId',
+  component: lazyRouteComponent(() => import('../features/registry/city-page.js'), 'CityPage'),
+});
+
+const imports = createRoute({
+  ...inside,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/import-page.js'), 'ImportPage'),
+});
+
+const errata = createRoute({
+  ...inside,
+  path: '/errata',
+  validateSearch: (raw: Raw) => given({ state: textParam(raw['state']) }),
+  component: lazyRouteComponent(() => import('../features/errata/errata-page.js'), 'ErrataPage'),
+});
+
+const audit = createRoute({
+  ...inside,
+  path: '/audit',
+  validateSearch: (raw: Raw) =>
+    given({
+      thingKind: textParam(raw['thingKind']),
+      thingId: textParam(raw['thingId']),
+      action: textParam(raw['action']),
+      actor: textParam(raw['actor']),
+    }),
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.js'), 'AuditPage'),
+});
+
+const users = createRoute({
+  ...inside,
+  path: '/users',
+  validateSearch: (raw: Raw) => given({ q: textParam(raw['q']) }),
+  component: lazyRouteComponent(() => import('../features/users/users-page.js'), 'UsersPage'),
+});
+
+/** Every address of the app. Pages are loaded when they are first opened. */
+export const routeTree = root.addChildren([
+  login,
+  signedIn.addChildren([
+    overview,
+    noDoor,
+    password,
+    ledger,
+    task,
+    units,
+    unit,
+    officials,
+    official,
+    cities,
+    city,
+    imports,
+    errata,
+    audit,
+    users,
+  ]),
+]);
