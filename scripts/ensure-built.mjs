@@ -9,11 +9,9 @@ import { runTool, toStderr } from './run.mjs';
 const stampFile = at('node_modules', '.cache', 'luoshi', 'built.json');
 
 const nodePackages = ['domain', 'parser', 'documents', 'store', 'server', 'client', 'cli'];
-const sourcesOf = (name) => ['src', 'package.json', 'tsconfig.json'].map((part) => `packages/${name}/${part}`);
-const nodeSources = ['tsconfig.base.json', ...nodePackages.flatMap(sourcesOf)];
-const webSources = ['tsconfig.base.json', ...['domain', 'client', 'web'].flatMap(sourcesOf)].concat(
-  ['index.html', 'vite.config.ts', 'public'].map((part) => `packages/web/${part}`),
-);
+const sourcesOf = (names) => ['tsconfig.base.json', ...names.map((name) => `packages/${name}`)];
+const nodeSources = sourcesOf(nodePackages);
+const webSources = sourcesOf(['domain', 'client', 'web']);
 
 /**
  * Makes the checkout runnable: installs what the lockfile names, compiles the packages, and with `web` builds the pages.
