@@ -1,1 +1,81 @@
-export {};
+export { type AuditRecord, appendAudit } from './audit/append-audit.js';
+export { canonicalJson, type JsonValue } from './audit/canonical-json.js';
+export { type BreakReason, type ChainReport, verifyChain } from './audit/verify-chain.js';
+export { DatabaseFault } from './connection/connection.js';
+export { openEmbeddedStore, openStore, type StorePlace } from './open-store.js';
+export { StoreLocked } from './pglite/directory-lock.js';
+export { type AcceptedErratum, acceptedErrata } from './queries/errata/accepted-errata.js';
+export { decideErratum, type ErratumDecision } from './queries/errata/decide-erratum.js';
+export { insertErrata } from './queries/errata/insert-errata.js';
+export {
+  type ErratumChoice,
+  type ErratumRow,
+  type ErratumState,
+  listErrata,
+  readErrata,
+  readErratum,
+} from './queries/errata/list-errata.js';
+export { type MovedErratum, moveErrata } from './queries/errata/move-errata.js';
+export { findPlanInForce, type PlanIdentity, type PlanInForce } from './queries/imports/find-plan-in-force.js';
+export { replaceStructure, type Structure } from './queries/imports/replace-structure.js';
+export { insertDocument, insertPlan, type PlanTitle, type ReceivedDocument, raisePlan } from './queries/imports/write-plan.js';
+export { insertTasks, rewriteTasks, type TaskRows, withdrawTasks } from './queries/imports/write-tasks.js';
+export { findTasksAt } from './queries/ledger/find-tasks-at.js';
+export { findUnresolvedTasks } from './queries/ledger/find-unresolved-tasks.js';
+export type { NewRow } from './queries/ledger/insert-rows.js';
+export { addOfficials, type OfficialName, removeUnnamedOfficials } from './queries/ledger/keep-officials.js';
+export {
+  type AssignmentRole,
+  type NameFact,
+  readTaskFacts,
+  type TargetFact,
+  type TaskChoice,
+  type TaskFacts,
+} from './queries/ledger/read-task-facts.js';
+export { replaceLedgerRows } from './queries/ledger/replace-ledger-rows.js';
+export { replaceResponsibilities } from './queries/ledger/replace-responsibilities.js';
+export { type Meaning, updateMeanings } from './queries/ledger/update-meanings.js';
+export { listOfficials, type OfficialPosition, type OfficialRow, readOfficial } from './queries/officials/list-officials.js';
+export { countFindings, type FindingRow, listFindings } from './queries/plans/list-findings.js';
+export { listPlans, type PlanRow, readPlan } from './queries/plans/list-plans.js';
+export { type DocumentRow, readDocumentBytes, readDocumentRow } from './queries/plans/read-document.js';
+export { type OrderRow, readOrders } from './queries/plans/read-orders.js';
+export { type HeadingRow, readOutline } from './queries/plans/read-outline.js';
+export {
+  type ChapterCounts,
+  type CityCounts,
+  countByChapter,
+  countByGovernment,
+  countByLeadUnit,
+  countByOfficial,
+  type NamedCounts,
+  type OverviewTotals,
+  readTotals,
+  type TaskCounts,
+} from './queries/plans/read-overview.js';
+export { readPlanText } from './queries/plans/read-plan-text.js';
+export { readRegions } from './queries/plans/read-regions.js';
+export type { LedgerFilter } from './queries/tasks/ledger-filter.js';
+export type { LedgerOrder, LedgerPosition, LedgerSort } from './queries/tasks/ledger-order.js';
+export { countLedger, type LedgerEntry, type LedgerPage, listLedger } from './queries/tasks/list-ledger.js';
+export { type FacetRow, facetOfGovernments, facetOfOfficials, facetOfUnits, type GovernmentFacet } from './queries/tasks/read-facets.js';
+export {
+  type Neighbour,
+  type ResponsibleUnit,
+  readLedgerEntry,
+  readNeighbours,
+  readResponsibleUnits,
+} from './queries/tasks/read-task.js';
+export { type CollectiveRow, listCollectives } from './queries/units/list-collectives.js';
+export {
+  listUnits,
+  readUnit,
+  type UnitChoice,
+  type UnitDetailRow,
+  type UnitPosition,
+  type UnitRow,
+} from './queries/units/list-units.js';
+export { type RegistryRows, readRegistry } from './queries/units/read-registry.js';
+export { type CollectiveRows, findTakenName, insertCollectives, insertUnits, type UnitRows } from './queries/units/write-units.js';
+export type { LedgerOwner, LedgerOwners, Schema } from './schema.js';
+export type { Scope, Store, Tx } from './store.js';

@@ -1,0 +1,60 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import type { Answer } from '../connection/connection.js';
+import { valueShapes } from '../connection/value-shapes.js';
+import { DurableFs } from './durable-fs.js';
+import { type Ask, openedId, type Reply, type WorkerStart } from './protocol.js';
+
+// The database runs here, in a thread of its own: a long statement then keeps nobody from being answered from memory.
+
+const { dataDir, fsyncs } = workerData as WorkerStart;
+const counter = new Int32Array(fsyncs);
+
+/** PGlite starts with -F, which turns fsync off for good; everything else of its start stays. */
+const startParams = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['fsync=on', 'wal_sync_method=fsync', 'synchronous_commit=on', 'full_page_writes=on'].flatMap((setting) => ['-c', setting]),
+];
+
+const openDatabase = (): Promise<PGlite> =>
+  dataDir === null
+    ? PGlite.create({ extensions: { pg_trgm } })
+    : PGlite.create({ fs: new DurableFs(dataDir, () => Atomics.add(counter, 0, 1)), extensions: { pg_trgm }, startParams });
+
+const nothing: Answer = { rows: [], affected: 0 };
+
+const carryOut = async (database: PGlite, ask: Ask): Promise<Answer> => {
+  switch (ask.kind) {
+    case 'query': {
+      const { rows, affectedRows } = await database.query<Record<string, unknown>>(ask.sql, [...ask.parameters], { parsers: valueShapes });
+      return { rows, affected: affectedRows ?? 0 };
+    }
+    case 'script':
+      await database.exec(ask.sql);
+      return nothing;
+    case 'close':
+      await database.close();
+      return nothing;
+  }
+};
+
+const failed = (id: number, cause: unknown): Reply => {
+  const { message, code } = cause as { message?: string; code?: string };
+  return { id, kind: 'failed', message: message ?? String(cause), code: code ?? null };
+};
+
+const reply = (message: Reply): void => parentPort?.postMessage(message);
+
+const serve = async (): Promise<void> => {
+  const database = await openDatabase();
+  parentPort?.on('message', (ask: Ask) => {
+    carryOut(database, ask).then(
+      (answer) => reply({ id: ask.id, kind: 'answer', answer }),
+      (cause: unknown) => reply(failed(ask.id, cause)),
+    );
+  });
+  reply({ id: openedId, kind: 'answer', answer: nothing });
+};
+
+serve().catch((cause: unknown) => reply(failed(openedId, cause)));
