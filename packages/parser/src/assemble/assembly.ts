@@ -1,0 +1,28 @@
+import type { Diagnostic, Heading, Order, Task } from '@luoshi/domain';
+import type { Source } from './group-segments.js';
+import { type KeyMaker, keyMaker } from './key-maker.js';
+import type { Outline } from './outline.js';
+
+/** The plan as it grows while the placed groups are walked. */
+export type Assembly = {
+  readonly source: Source;
+  readonly firstLeads: boolean;
+  readonly outline: Outline;
+  readonly keyOf: KeyMaker;
+  readonly headings: Heading[];
+  readonly tasks: Task[];
+  readonly orders: Order[];
+  readonly diagnostics: Diagnostic[];
+};
+
+/** An empty assembly. */
+export const assemblyOf = (source: Source, firstLeads: boolean): Assembly => ({
+  source,
+  firstLeads,
+  outline: [],
+  keyOf: keyMaker(),
+  headings: [],
+  tasks: [],
+  orders: [],
+  diagnostics: [],
+});

@@ -1,0 +1,59 @@
+import { type Deadline, type Diagnostic, type Span, span, type Task } from '@luoshi/domain';
+import { findDeadline } from '../constructs/deadline.js';
+import { readTargets } from '../targets/read-targets.js';
+import { skipBlankBack } from '../text/blank.js';
+import { flow } from '../text/flow.js';
+import type { Assembly } from './assembly.js';
+import type { Group } from './group.js';
+import { headingTitle } from './heading-title.js';
+import { chapterAndSection, closeTo, openLine, pathOf } from './outline.js';
+import { ownersOfGroup, type TaskOwners } from './owners-of-group.js';
+
+/** Makes the task of a group, and opens it in the outline: measures with numbers of their own may follow under it. */
+export const buildTask = (assembly: Assembly, group: Group): void => {
+  const { text, planYear } = assembly.source;
+  const { marker } = group;
+  if (marker !== null) closeTo(assembly.outline, marker.level);
+  const body = bodyOf(text, group);
+  const owners = ownersOfGroup(text, group, planYear, assembly.firstLeads);
+  const task: Task = {
+    no: marker?.no ?? null,
+    key: assembly.keyOf(pathOf(assembly.outline), marker?.label ?? null),
+    ...chapterAndSection(assembly.outline),
+    text: flow(text, body.start, body.end),
+    span: body,
+    leaders: owners.leaders,
+    leadUnits: owners.leadUnits,
+    coUnits: owners.coUnits,
+    open: owners.open,
+    deadline: deadlineOf(text, body, owners, planYear),
+    targets: readTargets(text, body),
+  };
+  assembly.tasks.push(task);
+  assembly.diagnostics.push(...findingsOf(assembly, group, task, owners));
+  if (marker !== null) openLine(assembly.outline, marker.level, marker.label, headingTitle(text, body));
+};
+
+/** The words of the task: its first line and the paragraphs that go on with it. */
+const bodyOf = (text: string, group: Group): Span => {
+  const end = Math.max(group.body.end, group.paragraphs.at(-1)?.end ?? 0);
+  return span(group.body.start, skipBlankBack(text, group.body.start, end));
+};
+
+const deadlineOf = (text: string, body: Span, owners: TaskOwners, planYear: number | null): Deadline | null =>
+  owners.deadline ?? findDeadline(text, body, planYear);
+
+const findingsOf = ({ source }: Assembly, group: Group, task: Task, owners: TaskOwners): readonly Diagnostic[] => {
+  const no = task.no ?? task.key;
+  const found: Diagnostic[] = owners.unclosed.map((at) =>
+    finding('bracket-unclosed', span(at, at + 1), { no, bracket: source.text.charAt(at) }),
+  );
+  if (group.ownedBy === null) found.push(finding('task-without-owner', task.span, { no }));
+  const leads = group.labels.filter(({ field }) => field === 'lead');
+  for (const label of leads.slice(1)) found.push(finding('label-doubled', label.at, { no, label: label.printed }));
+  for (const { printed, at, value } of group.labels)
+    if (value.start >= value.end) found.push(finding('label-empty', at, { no, label: printed }));
+  return found;
+};
+
+const finding = (code: Diagnostic['code'], at: Span, data: Diagnostic['data']): Diagnostic => ({ code, span: at, data, suggestion: null });

@@ -1,0 +1,34 @@
+import { span } from '@luoshi/domain';
+import { splitNames } from '../constructs/split-names.js';
+import { looksLikeUnit } from '../constructs/unit-shape.js';
+import type { Segment } from '../segments/segment.js';
+import type { Group } from './group.js';
+
+// 责任单位：省发展改革委、省教育厅、省科
+// 技厅、省财政厅
+// ^^^^^^^^^^^^^^ a list that a page or a column broke goes on in the next line
+
+const longestList = 600;
+
+/** Whether the line goes on with the value of the group's last label; if so, the value is extended. */
+export const continuesList = (text: string, group: Group, segment: Segment): boolean => {
+  const last = group.labels.at(-1);
+  if (last === undefined || segment.to - segment.from > longestList) return false;
+  if (!goesOn(text, last.value.start, last.value.end, segment)) return false;
+  const longer = { ...last, at: span(last.at.start, segment.to), value: span(last.value.start, segment.to) };
+  group.labels[group.labels.length - 1] = longer;
+  return true;
+};
+
+/** How far back the broken name is looked for. */
+const longestName = 40;
+
+const goesOn = (text: string, start: number, end: number, segment: Segment): boolean => {
+  const line = text.slice(segment.from, segment.to);
+  if (line.includes('。') || line.includes('：')) return false;
+  if (end > start && '、，,'.includes(text.charAt(end - 1))) return true;
+  const { pieces } = splitNames(text, Math.max(start, end - longestName), segment.to);
+  const behind = pieces.filter((piece) => piece.end > end);
+  if (behind.length === 0 || !behind.every(({ name }) => looksLikeUnit(name))) return false;
+  return behind.length > 1 || start >= end || behind.every((piece) => piece.start < end);
+};

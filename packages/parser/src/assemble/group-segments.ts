@@ -1,0 +1,140 @@
+import { type Span, span } from '@luoshi/domain';
+import { noiseKind } from '../constructs/noise.js';
+import { readOwnerClause } from '../constructs/owner-clause.js';
+import { noOwners, type Owners } from '../constructs/owners.js';
+import { looksLikeUnit } from '../constructs/unit-shape.js';
+import type { Segment } from '../segments/segment.js';
+import { skipBlank } from '../text/blank.js';
+import { continuesList } from './continued-list.js';
+import type { Group } from './group.js';
+
+export type Source = {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly planYear: number | null;
+  readonly bodyStart: number;
+};
+
+/** Puts what belongs together into groups, in one walk over the segments. */
+export const groupSegments = (source: Source): readonly Group[] => {
+  const groups: Group[] = [];
+  for (let index = 0; index < source.segments.length; index++) {
+    const segment = source.segments[index];
+    if (segment !== undefined) place(source, groups, segment, index);
+  }
+  return groups;
+};
+
+const place = (source: Source, groups: Group[], segment: Segment, index: number): void => {
+  const current = groups.at(-1);
+  if (segment.leadIn) groups.push(groupOf('lead-in', segment, index));
+  else if (segment.marker !== null) groups.push(itemOf(source, segment, index));
+  else if (segment.label !== null) placeLabel(source.text, groups, current, segment, index);
+  else if (noiseKind(source.text, segment.from, segment.to) !== null) groups.push(groupOf('noise', segment, index));
+  else placeParagraph(source, groups, current, segment, index);
+};
+
+const groupOf = (kind: Group['kind'], segment: Segment, index: number): Group => ({
+  kind,
+  marker: segment.marker,
+  first: index,
+  last: index,
+  body: span(segment.from, segment.to),
+  paragraphs: [],
+  owners: null,
+  labels: [],
+  ownedBy: null,
+});
+
+const itemOf = (source: Source, segment: Segment, index: number): Group => {
+  const start = skipBlank(source.text, segment.marker?.end ?? segment.from, segment.to);
+  const group = groupOf('item', segment, index);
+  group.body = span(start, segment.to);
+  own(group, segment, ownersIn(source, segment, noOwners()));
+  return group;
+};
+
+const placeLabel = (text: string, groups: Group[], current: Group | undefined, segment: Segment, index: number): void => {
+  if (segment.label === null) return;
+  const value = skipBlank(text, segment.label.value, segment.to);
+  const line = {
+    field: segment.label.field,
+    printed: segment.label.printed,
+    at: span(segment.from, segment.to),
+    value: span(value, segment.to),
+  };
+  const target = current !== undefined && takesOwners(current) ? current : groupOf('paragraph', segment, index);
+  if (target !== current) groups.push(target);
+  target.labels.push(line);
+  target.last = index;
+  if (target === current) target.ownedBy ??= 'labels';
+};
+
+/** Owners may follow an item or a paragraph; a label that follows nothing stands outside any task. */
+const takesOwners = (group: Group): boolean =>
+  group.kind === 'item' || (group.kind === 'paragraph' && (group.ownedBy !== null || group.labels.length === 0));
+
+const placeParagraph = (source: Source, groups: Group[], current: Group | undefined, segment: Segment, index: number): void => {
+  if (current !== undefined && joins(source, current, segment, index)) return;
+  const owners = ownersIn(source, segment, noOwners());
+  const group = groupOf('paragraph', segment, index);
+  own(group, segment, owners);
+  groups.push(group);
+};
+
+/** Tries to add the segment to the group in hand: owners on a line of their own, a further clause, a list or sentence that goes on. */
+const joins = (source: Source, current: Group, segment: Segment, index: number): boolean => {
+  if (current.kind !== 'item' && current.kind !== 'paragraph') return false;
+  if (segment.owners !== null && joinsWithOwners(source, current, segment, index)) return true;
+  if (current.ownedBy === 'labels' && continuesList(source.text, current, segment)) {
+    current.last = index;
+    return true;
+  }
+  if (segment.owners !== null || current.ownedBy !== null || current.labels.length > 0 || segment.broken) return false;
+  if (current.kind === 'paragraph' && (index <= source.bodyStart || endsSentence(source.text, current.body.end))) return false;
+  current.paragraphs.push(span(segment.from, segment.to));
+  if (current.kind === 'paragraph') current.body = span(current.body.start, segment.to);
+  current.last = index;
+  return true;
+};
+
+const joinsWithOwners = (source: Source, current: Group, segment: Segment, index: number): boolean => {
+  const alone = segment.owners?.start === segment.from;
+  const further = segment.broken && current.ownedBy === 'bracket';
+  if (!alone && !further) return false;
+  const owners = ownersIn(source, segment, current.owners ?? noOwners());
+  if (owners === null) return false;
+  if (further && !alone) current.body = span(current.body.start, wordsEnd(source.text, segment));
+  current.owners = owners;
+  current.ownedBy ??= 'bracket';
+  current.last = index;
+  return true;
+};
+
+/** Adds the owners in the bracket that closes the segment to `owners`; null if nothing it names could be a unit. */
+const ownersIn = ({ text, planYear }: Source, segment: Segment, owners: Owners): Owners | null => {
+  if (segment.owners === null) return null;
+  readOwnerClause(text, span(segment.owners.start + 1, segment.owners.end - 1), planYear, owners);
+  return owners.leaders.length > 0 || namesUnit(owners) ? owners : null;
+};
+
+const namesUnit = ({ leads, responsible, departments, partners }: Owners): boolean =>
+  [leads, responsible, departments, partners].some((list) => list.some(({ name }) => looksLikeUnit(name)));
+
+const own = (group: Group, segment: Segment, owners: Owners | null): void => {
+  if (owners === null || segment.owners === null) return;
+  group.owners = owners;
+  group.ownedBy = 'bracket';
+  group.body = span(group.body.start, Math.max(group.body.start, segment.owners.start));
+};
+
+const wordsEnd = (text: string, segment: Segment): number => {
+  const end = segment.owners?.start ?? segment.to;
+  return Math.max(segment.from, Math.min(end, text.length));
+};
+
+const endsSentence = (text: string, end: number): boolean => '。；;！？!?”：:'.includes(text.charAt(end - 1));
+
+/** A span of the whole group in the text, number and owners included. */
+export const spanOfGroup = ({ segments }: Source, group: Group): Span =>
+  span(segments[group.first]?.from ?? 0, segments[group.last]?.to ?? 0);

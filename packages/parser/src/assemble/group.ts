@@ -1,0 +1,28 @@
+import type { Span } from '@luoshi/domain';
+import type { Field } from '../constructs/label.js';
+import type { Marker } from '../constructs/numbering.js';
+import type { Owners } from '../constructs/owners.js';
+
+/** One label line: where the label stands, and its value. */
+export type LabelLine = { readonly field: Field; readonly printed: string; readonly at: Span; readonly value: Span };
+
+/**
+ * What belongs together on the page: a numbered item or an unnumbered paragraph, the paragraphs that go on with it, and the owners given
+ * to it. Whether it is a task, a heading or an order is decided later, when the whole document is known.
+ */
+export type Group = {
+  readonly kind: 'item' | 'paragraph' | 'lead-in' | 'noise';
+  readonly marker: Marker | null;
+  /** Indices of its segments, first to last. */
+  readonly first: number;
+  last: number;
+  /** Its words, without number and owners. */
+  body: Span;
+  /** Paragraphs behind the first line that go on with it. */
+  paragraphs: Span[];
+  /** What its brackets say; null where it has none. */
+  owners: Owners | null;
+  labels: LabelLine[];
+  /** How the owners were given; null while there are none. */
+  ownedBy: 'bracket' | 'labels' | 'row' | null;
+};

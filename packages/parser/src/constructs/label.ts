@@ -1,0 +1,81 @@
+import { compact } from '../text/compact.js';
+
+//   责任单位:省税务局等,各市人民政府
+//   ^^^^^    a label of the field, then : or ：
+
+/**
+ * What a label announces. `responsible` is 责任单位: it leads when only partners stand beside it, and follows when another leads;
+ * `division` is 部门分工, whose text says itself who leads.
+ */
+export type Field = 'leader' | 'lead' | 'responsible' | 'responsible-department' | 'partner' | 'division' | 'deadline';
+
+/** The one list of labels, from published plans of provinces, cities and the State Council. */
+export const labels: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['牵头领导', 'leader'],
+  ['牵头省领导', 'leader'],
+  ['牵头市领导', 'leader'],
+  ['分管省领导', 'leader'],
+  ['分管市领导', 'leader'],
+  ['分管领导', 'leader'],
+  ['责任领导', 'leader'],
+  ['责任省领导', 'leader'],
+  ['责任市领导', 'leader'],
+  ['包保领导', 'leader'],
+  ['包抓领导', 'leader'],
+  ['牵头人', 'leader'],
+  ['责任人', 'leader'],
+  ['牵头单位', 'lead'],
+  ['牵头部门', 'lead'],
+  ['牵头责任单位', 'lead'],
+  ['主办单位', 'lead'],
+  ['主办部门', 'lead'],
+  ['主责单位', 'lead'],
+  ['主责部门', 'lead'],
+  ['牵头负责单位', 'lead'],
+  ['责任单位', 'responsible'],
+  ['责任主体', 'responsible'],
+  ['责任部门', 'responsible-department'],
+  ['承办单位', 'responsible-department'],
+  ['负责单位', 'responsible-department'],
+  ['配合单位', 'partner'],
+  ['配合部门', 'partner'],
+  ['协办单位', 'partner'],
+  ['协办部门', 'partner'],
+  ['协同单位', 'partner'],
+  ['参与单位', 'partner'],
+  ['参加单位', 'partner'],
+  ['配合责任单位', 'partner'],
+  ['部门分工', 'division'],
+  ['责任分工', 'division'],
+  ['完成时限', 'deadline'],
+  ['完成时间', 'deadline'],
+  ['办理时限', 'deadline'],
+  ['时间节点', 'deadline'],
+  ['进度安排', 'deadline'],
+  ['时限', 'deadline'],
+]);
+
+const shortest = 2;
+const longest = 6;
+
+export type Label = { readonly field: Field; readonly printed: string; readonly start: number };
+
+/** The label that ends right before a colon at `colon`, looking back no further than `from`; null where the words are no label. */
+export const labelBefore = (text: string, from: number, colon: number): Label | null => {
+  for (let length = Math.min(longest, colon - from); length >= shortest; length--) {
+    const printed = text.slice(colon - length, colon);
+    const field = labels.get(printed);
+    if (field !== undefined) return { field, printed, start: colon - length };
+  }
+  return null;
+};
+
+const paddedLimit = 16;
+
+/** A label at the start of a line, spaces inside it allowed: 责 任 人： */
+export const paddedLabel = (text: string, from: number, colon: number): Label | null => {
+  if (colon - from > paddedLimit) return null;
+  const printed = compact(text, from, colon);
+  const field = labels.get(printed);
+  return field === undefined ? null : { field, printed, start: from };
+};

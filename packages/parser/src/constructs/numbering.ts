@@ -1,0 +1,100 @@
+import { hanNumber, isHanNumeral } from '../text/numeral.js';
+
+// 二、壮大经济实力   (一)推动有效投资持续增长。   16.推进辽河干流防洪   （1）…   ①…
+// ^^               ^^^                        ^^^                  ^^^    ^
+
+/** From the outermost to the innermost way of numbering; a plan may skip any of them. */
+export const levels = ['part', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'] as const;
+export type Level = (typeof levels)[number];
+
+/** How deep a level stands: smaller is further out. */
+export const rankOf = (level: Level): number => levels.indexOf(level);
+
+export type Marker = {
+  readonly level: Level;
+  readonly no: number;
+  /** The number as keys and headings show it, brackets full-width whatever was printed: 二, （一）, 16, （1）, ① */
+  readonly label: string;
+  /** Where the text behind the number starts. */
+  readonly end: number;
+};
+
+const longestHan = 5;
+const longestArabic = 3;
+
+/** The number that a line starts with, or null. `at` is the first printed character. */
+export const readMarker = (text: string, at: number, end: number): Marker | null => {
+  const code = text.charCodeAt(at);
+  if (code === 0x28 || code === 0xff08) return readBracketed(text, at, end);
+  if (code >= 0x2460 && code <= 0x2473) return { level: 'circled', no: code - 0x245f, label: text.charAt(at), end: at + 1 };
+  if (digitOf(code) >= 0) return readArabic(text, at, end);
+  if (code === 0x7b2c) return readPart(text, at, end);
+  return isHanNumeral(text.charAt(at)) ? readHan(text, at, end) : null;
+};
+
+const readHan = (text: string, at: number, end: number): Marker | null => {
+  const stop = hanRun(text, at, end);
+  const mark = text.charAt(stop);
+  if (stop >= end || (mark !== '、' && mark !== '．' && mark !== '.')) return null;
+  const no = hanNumber(text.slice(at, stop));
+  return no === null ? null : { level: 'han', no, label: text.slice(at, stop), end: stop + 1 };
+};
+
+// 第一部分 …   第二章 …
+// ^^^^        ^^^
+const readPart = (text: string, at: number, end: number): Marker | null => {
+  const stop = hanRun(text, at + 1, end);
+  const no = hanNumber(text.slice(at + 1, stop));
+  if (no === null) return null;
+  const word = text.startsWith('部分', stop) ? 2 : text.charAt(stop) === '章' || text.charAt(stop) === '篇' ? 1 : 0;
+  const next = text.charCodeAt(stop + word);
+  if (word === 0 || !(stop + word >= end || next === 0x20 || next === 0x3000 || next === 0x3001)) return null;
+  return { level: 'part', no, label: text.slice(at, stop + word), end: Math.min(stop + word + 1, end) };
+};
+
+const readArabic = (text: string, at: number, end: number): Marker | null => {
+  const stop = digitRun(text, at, end);
+  if (stop >= end || stop - at > longestArabic) return null;
+  const mark = text.charAt(stop);
+  const pointed = mark === '.' || mark === '．';
+  if (!pointed && mark !== '、') return null;
+  const no = digitsValue(text, at, stop);
+  return { level: 'arabic', no, label: String(no), end: stop + 1 };
+};
+
+const readBracketed = (text: string, at: number, end: number): Marker | null => {
+  const first = at + 1;
+  const han = isHanNumeral(text.charAt(first));
+  const stop = han ? hanRun(text, first, end) : digitRun(text, first, end);
+  if (stop === first || stop >= end || (!han && stop - first > longestArabic)) return null;
+  const close = text.charAt(stop);
+  if (close !== ')' && close !== '）') return null;
+  const no = han ? hanNumber(text.slice(first, stop)) : digitsValue(text, first, stop);
+  if (no === null) return null;
+  const printed = han ? text.slice(first, stop) : String(no);
+  return { level: han ? 'han-bracket' : 'arabic-bracket', no, label: `（${printed}）`, end: stop + 1 };
+};
+
+const hanRun = (text: string, at: number, end: number): number => {
+  let stop = at;
+  while (stop < end && stop - at < longestHan && isHanNumeral(text.charAt(stop))) stop++;
+  return stop;
+};
+
+const digitRun = (text: string, at: number, end: number): number => {
+  let stop = at;
+  while (stop < end && stop - at <= longestArabic && digitOf(text.charCodeAt(stop)) >= 0) stop++;
+  return stop;
+};
+
+const digitsValue = (text: string, start: number, end: number): number => {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + digitOf(text.charCodeAt(at));
+  return value;
+};
+
+/** 0–9 for an ASCII or full-width digit, −1 for anything else. */
+const digitOf = (code: number): number => {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
+};

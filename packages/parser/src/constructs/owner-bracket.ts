@@ -1,0 +1,57 @@
+import { labelBefore } from './label.js';
+
+// 清理规范不合理附加费用。（银保监会及各地区按职责分工负责）
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ owners at the end of a paragraph, in （）, () or 〔〕
+
+const longest = 4000;
+
+const closers: Readonly<Record<string, string>> = { '（': '）', '(': ')', '〔': '〕', '[': ']', '【': '】' };
+
+/** Whether a bracket pair holds owners: a label of the field at its start, or words that give a duty. Names are weighed later. */
+export const holdsOwners = (text: string, open: number, close: number): boolean => {
+  if (close - open < 4 || close - open > longest) return false;
+  const inside = text.slice(open + 1, close);
+  if (inside.includes('负责') || inside.includes('牵头')) return endsInDuty(inside) || startsWithLabel(inside);
+  return startsWithLabel(inside) || endsWithPartner(inside);
+};
+
+/** Whether two characters are the two halves of one pair of brackets; half-width and full-width may be mixed in print. */
+export const pairs = (open: string, close: string): boolean => {
+  const wanted = closers[open];
+  if (wanted === close) return true;
+  return (open === '（' && close === ')') || (open === '(' && close === '）');
+};
+
+const dutyEnds = [
+  '负责',
+  '牵头',
+  '负责落实',
+  '负责实施',
+  '组织实施',
+  '配合',
+  '参与',
+  '参加',
+  '协同',
+  '推进',
+  '完成',
+  '落实',
+  '实施',
+  '下同',
+  '坚持',
+  '实施完毕',
+  '底',
+  '前',
+];
+
+const endsInDuty = (inside: string): boolean => {
+  const words = inside.replace(/[。.；;\s]+$/, '');
+  return dutyEnds.some((end) => words.endsWith(end)) || /(?:牵头单位|牵头部门|为牵头)$/.test(words);
+};
+
+const endsWithPartner = (inside: string): boolean => inside.endsWith('配合') || inside.endsWith('参与');
+
+const startsWithLabel = (inside: string): boolean => {
+  const head = inside.slice(0, 12);
+  const colon = head.search(/[:：]/);
+  return colon > 0 && labelBefore(head, 0, colon) !== null;
+};

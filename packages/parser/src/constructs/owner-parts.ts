@@ -1,0 +1,25 @@
+import { type Span, span } from '@luoshi/domain';
+import { trimmed } from '../text/blank.js';
+
+// A牵头，B、C（国防科工办）等按职责分工负责，6月底前完成
+// ^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^ parts between the stops outside brackets
+
+const stops = '，,；;。';
+
+/** The parts of an owner clause, cut at stops that stand outside brackets. */
+export const ownerParts = (text: string, { start, end }: Span): readonly Span[] => {
+  const parts: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (character === '（' || character === '(') depth++;
+    else if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && stops.includes(character)) {
+      parts.push(trimmed(text, from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(trimmed(text, from, end));
+  return parts.filter((part) => part.start < part.end).map((part) => span(part.start, part.end));
+};

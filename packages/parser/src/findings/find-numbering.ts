@@ -1,0 +1,42 @@
+import { type Diagnostic, type DiagnosticCode, span } from '@luoshi/domain';
+import type { Placed } from '../assemble/place.js';
+import { type Level, type Marker, rankOf } from '../constructs/numbering.js';
+
+// 12.…   14.…
+//        ^^^ 13 is missing: was it lost on the way, or never printed?
+
+/** Compares each task's number with the one before it at its level. A count may start again at 1 under a new heading. */
+export const findNumbering = (placed: readonly Placed[]): readonly Diagnostic[] => {
+  const last = new Map<Level, number>();
+  const restarts = new Set<Level>();
+  const found: Diagnostic[] = [];
+  for (const { group, place } of placed) {
+    const { marker } = group;
+    if (marker === null || (place !== 'task' && place !== 'heading')) continue;
+    if (place === 'task') {
+      const code = codeOf(marker, last.get(marker.level) ?? 0, restarts.has(marker.level));
+      if (code !== null) found.push(findingOf(code, marker, last.get(marker.level) ?? 0, group.body.start));
+      last.set(marker.level, marker.no);
+    }
+    restarts.delete(marker.level);
+    for (const level of deeper(marker.level)) restarts.add(level);
+  }
+  return found;
+};
+
+const codeOf = ({ no }: Marker, before: number, mayRestart: boolean): DiagnosticCode | null => {
+  if (no === before + 1 || (no === 1 && mayRestart)) return null;
+  if (no === before) return 'number-doubled';
+  return no < before || before === 0 ? (before === 0 ? null : 'number-out-of-order') : 'number-missing';
+};
+
+const findingOf = (code: DiagnosticCode, { no, label, end }: Marker, before: number, body: number): Diagnostic => ({
+  code,
+  span: span(Math.max(0, end - label.length - 1), Math.max(end, Math.min(body, end))),
+  data: { no, before, missing: no - before > 2 ? `${before + 1}–${no - 1}` : before + 1 },
+  suggestion: null,
+});
+
+const levelsInOrder: readonly Level[] = ['part', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'];
+
+const deeper = (level: Level): readonly Level[] => levelsInOrder.filter((other) => rankOf(other) > rankOf(level));

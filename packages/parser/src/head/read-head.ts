@@ -1,0 +1,147 @@
+import { type DocumentHead, type Layout, type Span, slice, span } from '@luoshi/domain';
+import { endsAsUnit } from '../constructs/unit-shape.js';
+import type { Segment } from '../segments/segment.js';
+import { compact } from '../text/compact.js';
+import { findDocumentNumber } from './document-number.js';
+import { findDate, isDateLine, type PrintedDate } from './printed-date.js';
+import { findTitles, type Title } from './title.js';
+
+/** What the document says of itself, and the segments that say nothing else. */
+export type Head = {
+  readonly document: DocumentHead;
+  /** Indices of the segments that belong to the head. */
+  readonly taken: ReadonlySet<number>;
+  /** The year the plan is for: the one in its title, else the year of signing; null where neither is printed. */
+  readonly planYear: number | null;
+};
+
+const tailLength = 6;
+const longestHead = 60;
+
+/** Reads title, number, issuer and date from the lines before the body and from the signature at the end. */
+export const readHead = (text: string, segments: readonly Segment[], bodyStart: number): Head => {
+  const opening = segments.slice(0, Math.min(bodyStart, longestHead));
+  const tail = segments.slice(Math.max(opening.length, segments.length - tailLength));
+  const taken = new Set<number>();
+  const number = readNumber(text, opening, taken);
+  const signature = readSignature(text, segments, opening, tail, taken);
+  takeFormalities(text, segments, opening.length, tail, taken);
+  const titles = findTitles(text, opening, (index) => taken.has(index));
+  for (const title of titles) for (let index = title.first; index <= title.last; index++) taken.add(index);
+  const title = titles.at(-1) ?? titleBeforeNumber(text, opening, number);
+  const issuer = signature.issuer ?? issuerInTitle(text, titles);
+  return {
+    document: headOf(text, title, number, issuer, signature.date),
+    taken,
+    planYear: yearOf(title?.text) ?? (signature.date === null ? null : Number(signature.date.date.slice(0, 4))),
+  };
+};
+
+const readNumber = (text: string, opening: readonly Segment[], taken: Set<number>): Span | null => {
+  for (const [index, segment] of opening.entries()) {
+    if (segment.to - segment.from > 160 || text.slice(segment.from, segment.to).includes('。')) continue;
+    const found = findDocumentNumber(text, span(segment.from, segment.to));
+    if (found === null) continue;
+    taken.add(index);
+    return found;
+  }
+  return null;
+};
+
+type Signature = { readonly issuer: Span | null; readonly date: PrintedDate | null };
+
+/** The issuer stands on the line before the date; both stand before the attached plan, or at the end of the document. */
+const readSignature = (
+  text: string,
+  segments: readonly Segment[],
+  opening: readonly Segment[],
+  tail: readonly Segment[],
+  taken: Set<number>,
+): Signature => {
+  for (const segment of [...opening, ...tail]) {
+    if (!isDateLine(text, span(segment.from, segment.to))) continue;
+    const index = segments.indexOf(segment);
+    taken.add(index);
+    return { issuer: signerBefore(text, segments, index, taken), date: findDate(text, span(segment.from, segment.to)) };
+  }
+  return signatureInLine(text, opening);
+};
+
+const signerBefore = (text: string, segments: readonly Segment[], index: number, taken: Set<number>): Span | null => {
+  const before = segments[index - 1];
+  if (before === undefined || !isSigner(text, before)) return null;
+  taken.add(index - 1);
+  return span(before.from, before.to);
+};
+
+const isSigner = (text: string, { from, to, marker, label }: Segment): boolean =>
+  marker === null &&
+  label === null &&
+  to - from <= 40 &&
+  !/[。，,、：:]/.test(text.slice(from, to)) &&
+  endsAsIssuer(compact(text, from, to));
+
+const endsAsIssuer = (name: string): boolean => endsAsUnit(name) || name.endsWith('国务院');
+
+// …请结合实际认真贯彻落实。国务院办公厅2020年11月1日（此件公开发布）
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^ a signature run into the paragraph
+const signed = /。([\u4e00-\u9fff]{2,20}(?:国务院|厅|室|府|委|局|会|部))\s*(\d{4}年\d{1,2}月\d{1,2}日)/;
+
+const signatureInLine = (text: string, opening: readonly Segment[]): Signature => {
+  for (const { from, to } of opening) {
+    const found = signed.exec(text.slice(from, to));
+    if (found?.[1] === undefined) continue;
+    const start = from + found.index + 1;
+    return { issuer: span(start, start + found[1].length), date: findDate(text, span(start, to)) };
+  }
+  return { issuer: null, date: null };
+};
+
+const formality = /^[（(](?:此件|本文|此文).{2,20}[）)]$/;
+
+/** 各市人民政府: and (此件公开发布): lines that are neither title nor text. */
+const takeFormalities = (
+  text: string,
+  segments: readonly Segment[],
+  openingLength: number,
+  tail: readonly Segment[],
+  taken: Set<number>,
+): void => {
+  segments.slice(0, openingLength).forEach(({ from, to }, index) => {
+    const line = text.slice(from, to);
+    if (formality.test(line) || (/[：:]$/.test(line) && /^(?:各|省|市|县|有关|国务院)/.test(line) && !line.includes('。')))
+      taken.add(index);
+  });
+  for (const segment of tail) if (formality.test(text.slice(segment.from, segment.to))) taken.add(segments.indexOf(segment));
+};
+
+/** A title run into its number: …分工方案的通知国办发〔2020〕43号 */
+const titleBeforeNumber = (text: string, opening: readonly Segment[], number: Span | null): Title | null => {
+  const line = opening.findIndex(({ from, to }) => number !== null && from < number.start && number.end <= to);
+  const segment = opening[line];
+  if (segment === undefined || number === null) return null;
+  return { text: compact(text, segment.from, number.start), span: span(segment.from, number.start), first: line, last: line };
+};
+
+const issuerInTitle = (text: string, titles: readonly Title[]): Span | null => {
+  for (const title of titles) {
+    const about = slice(text, title.span).indexOf('关于');
+    const name = about > 0 ? compact(text, title.span.start, title.span.start + about) : '';
+    if (name !== '' && endsAsIssuer(name)) return span(title.span.start, title.span.start + about);
+  }
+  return null;
+};
+
+const yearOf = (title: string | undefined): number | null => {
+  const year = /((?:19|20)\d\d)年/.exec(title ?? '')?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+const headOf = (text: string, title: Title | null, number: Span | null, issuer: Span | null, date: PrintedDate | null): DocumentHead => ({
+  title: title?.text ?? null,
+  number: number === null ? null : compact(text, number.start, number.end),
+  issuer: issuer === null ? null : compact(text, issuer.start, issuer.end),
+  date: date?.date ?? null,
+  layout: 'none' satisfies Layout,
+  spans: { title: title?.span ?? null, number, issuer, date: date?.span ?? null },
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { Plan, Span } from '@luoshi/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from './parse.js';
+
+const seed = 20240205;
+const plan = readFileSync(new URL('../../../examples/liaoning-2024.txt', import.meta.url), 'utf8').slice(0, 9000);
+
+const words = fc.constantFrom(
+  ...[
+    '一、',
+    '（一）',
+    '(二)',
+    '1.',
+    '2．',
+    '③',
+    '牵头领导:',
+    '牵头单位：',
+    '责任单位:',
+    '完成时限：',
+    '王 健',
+    '省财政厅',
+    '、',
+    '，',
+    ',',
+    '等',
+    '各市人民政府',
+    '大连、',
+  ],
+  ...[
+    '（A牵头，B负责）',
+    '（',
+    ')',
+    '〔',
+    '”',
+    '“',
+    '。',
+    '\n',
+    '\r\n',
+    '\r',
+    '　',
+    '增长5%',
+    '超百个',
+    '6月底前',
+    '列第一位者为牵头单位，下同',
+    '\u0000',
+    '\ufeff',
+    '\ud800',
+    '具体措施：',
+  ],
+);
+
+const spansOf = ({ tasks, headings, orders }: Plan): Span[] => [
+  ...headings.map(({ span }) => span),
+  ...orders.map(({ span }) => span),
+  ...tasks.flatMap((task) => [
+    task.span,
+    ...task.leaders.map(({ span }) => span),
+    ...task.leadUnits.map(({ span }) => span),
+    ...task.coUnits.map(({ span }) => span),
+    ...task.targets.map(({ span }) => span),
+    ...(task.deadline === null ? [] : [task.deadline.span]),
+  ]),
+];
+
+const isSound = (text: string): void => {
+  const { value, diagnostics } = parse(text);
+  let at = 0;
+  for (const { span } of value.regions) {
+    expect(span.start).toBe(at);
+    expect(span.end).toBeGreaterThan(span.start);
+    at = span.end;
+  }
+  expect(at).toBe(text.length);
+  for (const { start, end } of [...spansOf(value), ...diagnostics.map(({ span }) => span)]) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+  expect(new Set(value.tasks.map(({ key }) => key)).size).toBe(value.tasks.length);
+};
+
+describe('parse', () => {
+  test(`gives a sound plan for any string (seed ${seed})`, () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), isSound), { seed, numRuns: 500 });
+  });
+
+  test(`gives a sound plan for any mixture of the field's words (seed ${seed})`, () => {
+    const text = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(text, isSound), { seed, numRuns: 2000 });
+  });
+
+  test(`gives a sound plan for a real plan with a piece cut out and another put in (seed ${seed})`, () => {
+    const at = fc.nat({ max: plan.length });
+    fc.assert(
+      fc.property(at, fc.nat({ max: 300 }), fc.array(words, { maxLength: 8 }), (start, length, put) =>
+        isSound(plan.slice(0, start) + put.join('') + plan.slice(start + length)),
+      ),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  test('the same text gives the same plan', () => {
+    expect(parse(plan)).toEqual(parse(plan));
+  });
+
+  test.each(['、', '（', '(', '。', '：', '1', '一', '\n', '“', '超', '责任单位:\n', '1.\n', '（A负责）', '具体措施：'])(
+    'a million times %j is read to the end',
+    (unit) => {
+      const text = unit.repeat(Math.floor(1_000_000 / unit.length));
+      expect(parse(text).value.regions.at(-1)?.span.end).toBe(text.length);
+    },
+  );
+});

@@ -1,0 +1,38 @@
+import type { Diagnostic, Plan, Read } from '@luoshi/domain';
+import { buildPlan } from './assemble/build-plan.js';
+import { groupSegments, type Source } from './assemble/group-segments.js';
+import { placeGroups } from './assemble/place-groups.js';
+import { resolveLevels } from './assemble/resolve-levels.js';
+import { findCharacters } from './findings/find-characters.js';
+import { findNumbering } from './findings/find-numbering.js';
+import { findUnread } from './findings/find-unread.js';
+import { readHead } from './head/read-head.js';
+import { scanSegments } from './segments/scan-segments.js';
+import type { Segment } from './segments/segment.js';
+
+/**
+ * Reads a division plan. Any text gives a plan and findings; nothing throws, nothing is dropped: `regions` account for every character, and
+ * what had no place is among them as `unread`. Spans are UTF-16 offsets into `text` as given.
+ */
+export const parse = (text: string): Read<Plan> => {
+  const segments = scanSegments(text);
+  const bodyStart = bodyStartOf(segments);
+  const head = readHead(text, segments, bodyStart);
+  const source: Source = { text, segments, planYear: head.planYear, bodyStart };
+  const groups = resolveLevels(groupSegments(source));
+  const placed = placeGroups(groups, headsOf(groups, head.taken));
+  const plan = buildPlan(source, head, placed);
+  const diagnostics = [...findCharacters(text), ...plan.diagnostics, ...findNumbering(placed), ...findUnread(text, plan.value)];
+  return { value: plan.value, diagnostics: diagnostics.sort(byPlace) };
+};
+
+/** The body begins with the first number, label or owners. */
+const bodyStartOf = (segments: readonly Segment[]): number => {
+  const index = segments.findIndex(({ marker, label, owners }) => marker !== null || label !== null || owners !== null);
+  return index < 0 ? segments.length : index;
+};
+
+const headsOf = (groups: readonly { readonly kind: string; readonly first: number }[], taken: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(groups.flatMap((group, index) => (group.kind === 'paragraph' && taken.has(group.first) ? [index] : [])));
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number => a.span.start - b.span.start;

@@ -1,0 +1,37 @@
+import { labelBefore, paddedLabel } from '../constructs/label.js';
+import { leadInBefore } from '../constructs/lead-in.js';
+import { isBlank, skipBlank } from '../text/blank.js';
+import { bodyOf, type CutState, splitSegment } from './cut-state.js';
+
+// 牵头领导：王健  牵头单位：省发展改革委；责任单位：省财政厅
+// ^^^^^^^^^      ^^^^^^^^^              ^^^^^^^^^ labels may run on in one line
+
+/** Reads the words before a colon: a label begins a segment of its own, a lead-in stands alone. Says where reading goes on. */
+export const cutAtColon = (state: CutState, colon: number): number => {
+  if (state.open.length > 0) return colon + 1;
+  const body = bodyOf(state);
+  const label = labelBefore(state.text, body, colon) ?? paddedLabel(state.text, body, colon);
+  if (label === null) {
+    const leadIn = leadInBefore(state.text, body, colon);
+    return leadIn >= 0 ? cutLeadIn(state, leadIn, colon) : colon + 1;
+  }
+  if (label.start > skipBlank(state.text, body, colon)) {
+    if (!mayStart(state.text, label.start)) return colon + 1;
+    splitSegment(state, label.start);
+  }
+  state.current.label ??= { field: label.field, printed: label.printed, start: label.start, value: colon + 1 };
+  return colon + 1;
+};
+
+/** A label in mid-line needs a space or a stop before it: 各牵头单位： in a sentence is none. */
+const mayStart = (text: string, at: number): boolean =>
+  isBlank(text.charCodeAt(at - 1)) || '。；;，,、）)》”|｜'.includes(text.charAt(at - 1));
+
+const cutLeadIn = (state: CutState, start: number, colon: number): number => {
+  if (start > bodyOf(state)) {
+    if (!'。；;）)'.includes(state.text.charAt(start - 1))) return colon + 1;
+    splitSegment(state, start);
+  }
+  state.current.leadIn = true;
+  return splitSegment(state, colon + 1);
+};
