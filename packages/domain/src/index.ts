@@ -1,5 +1,6 @@
 export * from './diagnostics.js';
 export * from './errata/erratum.js';
+export * from './errata/erratum-state.js';
 export * from './permission/permission.js';
 export * from './plan/line-places.js';
 export * from './plan/plan.js';

@@ -10,7 +10,6 @@ export { insertErrata } from './queries/errata/insert-errata.js';
 export {
   type ErratumChoice,
   type ErratumRow,
-  type ErratumState,
   listErrata,
   readErrata,
   readErratum,

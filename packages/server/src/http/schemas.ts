@@ -5,7 +5,9 @@ import { type Static, type TSchema, Type } from 'typebox';
 export const Nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
 
 /** One of a fixed list of words. */
-export const OneOf = <const W extends readonly string[]>(words: W) => Type.Union(words.map((word) => Type.Literal(word as W[number])));
+export const OneOf = <const W extends readonly string[]>(words: W) =>
+  // A union of a mapped list has no type of its own; the words do.
+  Type.Unsafe<W[number]>(Type.Union(words.map((word) => Type.Literal(word))));
 
 export const Id = Type.String({ format: 'uuid' });
 export const CalendarDate = Type.String({ format: 'date' });

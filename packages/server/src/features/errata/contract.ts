@@ -1,8 +1,7 @@
+import { erratumStates } from '@luoshi/domain';
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
 import { EvidenceView, Id, Instant, Nullable, OneOf, Page, Place, pageQuery } from '../../http/schemas.js';
-
-export const erratumStates = ['proposed', 'accepted', 'reverted', 'dismissed'] as const;
 
 export const Erratum = Type.Object({
   erratumId: Id,

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readDocument, unreadableSentence } from '@luoshi/documents';
+import { type Diagnostic, granted, type Lang, type Plan, type Result, refused } from '@luoshi/domain';
+import { parse } from '@luoshi/parser';
+
+/** A document as received, as read and as parsed. */
+export type PlanFile = {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** txt with its encoding, or the format where that fixes it. */
+  readonly encoding: string;
+  readonly text: string;
+  readonly plan: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads a file into a plan. Needs no ledger: done before a transaction is opened. Refused if no text can be had of it. */
+export const readPlanFile = async (bytes: Uint8Array, filename: string, lang: Lang): Promise<Result<PlanFile>> => {
+  const read = await readDocument(bytes);
+  if (read.kind === 'refused') return refused('file-unreadable', { reason: unreadableSentence(read, lang) });
+  const text = storable(read.source.text);
+  const { value: plan, diagnostics } = parse(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return granted({ filename, bytes, sha256, encoding: read.encoding ?? read.format, text, plan, diagnostics });
+};
+
+// PostgreSQL's text holds neither U+0000 nor half a surrogate pair. The replacement has the same length, so that places stay; the bytes
+// are kept as they came.
+const storable = (text: string): string =>
+  text.replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');

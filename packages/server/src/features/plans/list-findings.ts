@@ -1,0 +1,26 @@
+import { granted, type Result, refused } from '@luoshi/domain';
+import { listFindings as listRows, readPlanText } from '@luoshi/store';
+import { type Static, Type } from 'typebox';
+import { cursorOf, positionOf } from '../../http/cursor.js';
+import type { Context } from '../../operation.js';
+import { findingViews } from '../../presenting/finding-view.js';
+import type { listFindings as terms } from './contract.js';
+
+const Position = Type.Object({ ord: Type.Integer() });
+
+/** A page of findings of the document in force, in the order of their places, in the actor's language. */
+export const listFindings = async (
+  { tx, lang }: Context,
+  planId: string,
+  query: Static<typeof terms.query>,
+): Promise<Result<Static<typeof terms.response>>> => {
+  const after = positionOf(query.cursor, Position);
+  if (!after.ok) return after;
+  const text = await readPlanText(tx, planId);
+  if (text === null) return refused('not-found', { thing: lang === 'zh' ? '方案' : 'the plan' });
+  const limit = query.limit ?? 50;
+  const rows = await listRows(tx, { planId, limit: limit + 1, after: after.value?.ord ?? -1 });
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return granted({ items: shown.map(findingViews(text, lang)), nextCursor: last === undefined ? null : cursorOf({ ord: last.ord }) });
+};
