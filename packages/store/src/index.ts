@@ -4,6 +4,13 @@ export { type BreakReason, type ChainReport, verifyChain } from './audit/verify-
 export { DatabaseFault } from './connection/connection.js';
 export { openEmbeddedStore, openStore, type StorePlace } from './open-store.js';
 export { StoreLocked } from './pglite/directory-lock.js';
+export type { AccountRow } from './queries/accounts/account-row.js';
+export { countActiveWith } from './queries/accounts/count-administrators.js';
+export { insertAccount, type NewAccount } from './queries/accounts/insert-account.js';
+export { findAccount, listAccounts, readAccount } from './queries/accounts/list-accounts.js';
+export { type Credentials, readCredentials } from './queries/accounts/read-credentials.js';
+export { countFailure, setAccountState, setPassword, setRoles } from './queries/accounts/update-account.js';
+export { type AuditFilter, type AuditRow, listAudit } from './queries/audit/list-audit.js';
 export { type AcceptedErratum, acceptedErrata } from './queries/errata/accepted-errata.js';
 export { decideErratum, type ErratumDecision } from './queries/errata/decide-erratum.js';
 export { insertErrata } from './queries/errata/insert-errata.js';
@@ -54,6 +61,7 @@ export {
 } from './queries/plans/read-overview.js';
 export { readPlanText } from './queries/plans/read-plan-text.js';
 export { readRegions } from './queries/plans/read-regions.js';
+export { deleteSession, deleteSessionsOf, insertSession, readSessionRow, type SessionRow } from './queries/sessions/sessions.js';
 export type { LedgerFilter } from './queries/tasks/ledger-filter.js';
 export type { LedgerOrder, LedgerPosition, LedgerSort } from './queries/tasks/ledger-order.js';
 export { countLedger, type LedgerEntry, type LedgerPage, listLedger } from './queries/tasks/list-ledger.js';

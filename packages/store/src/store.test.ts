@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
 import { sql } from 'kysely';
+import { expect, it } from 'vitest';
 import { asAll, asSystem, describeStore, scopeOf } from './testing/describe-store.js';
 
 describeStore((store) => {
@@ -45,7 +45,10 @@ describeStore((store) => {
   });
 
   it('goes on after a statement that failed', async () => {
-    await expect(store().read(asAll, ({ db }) => sql`select 1/0`.execute(db))).rejects.toMatchObject({ name: 'DatabaseFault', code: '22012' });
+    await expect(store().read(asAll, ({ db }) => sql`select 1/0`.execute(db))).rejects.toMatchObject({
+      name: 'DatabaseFault',
+      code: '22012',
+    });
     expect((await store().read(asAll, ({ db }) => sql`select 1 as one`.execute(db))).rows).toEqual([{ one: 1 }]);
   });
 

@@ -12,7 +12,6 @@ export const scopeOf = (reach: Scope['reach'], jurisdictionId = testJurisdiction
 export const asSystem = scopeOf({ kind: 'system' });
 export const asAll = scopeOf({ kind: 'all' });
 
-
 const createDatabase = async (server: string): Promise<{ url: string; drop: () => Promise<void> }> => {
   const name = `luoshi_${randomUUID().replaceAll('-', '')}`;
   const onServer = async (sql: string): Promise<void> => {
@@ -32,14 +31,24 @@ const openOnServer = async (server: string): Promise<{ store: Store; drop: () =>
 };
 
 const addJurisdictions = async (store: Store): Promise<void> => {
-  for (const [id, name] of [[testJurisdiction, '辽宁省'], ['310000', '上海市']] as const) {
+  for (const [id, name] of [
+    [testJurisdiction, '辽宁省'],
+    ['310000', '上海市'],
+  ] as const) {
     await store.write(scopeOf({ kind: 'system' }, id), ({ db }) =>
-      db.insertInto('jurisdiction').values({ jurisdiction_id: id, name, created_at: new Date('2024-02-05T00:00:00Z') }).execute(),
+      db
+        .insertInto('jurisdiction')
+        .values({ jurisdiction_id: id, name, created_at: new Date('2024-02-05T00:00:00Z') })
+        .execute(),
     );
   }
 };
 
-const suite = (kind: string, open: () => Promise<{ store: Store; drop: () => Promise<void> }>, tests: (store: () => Store) => void): void => {
+const suite = (
+  kind: string,
+  open: () => Promise<{ store: Store; drop: () => Promise<void> }>,
+  tests: (store: () => Store) => void,
+): void => {
   describe(kind, () => {
     let opened: Awaited<ReturnType<typeof open>> | null = null;
     beforeAll(async () => {

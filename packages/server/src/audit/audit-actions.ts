@@ -1,0 +1,66 @@
+import { fill, type Lang } from '@luoshi/domain';
+
+type Entry = Readonly<Record<Lang, string>> & {
+  /** About accounts and sessions: for the audit administrator alone. The rest is business, which the supervisor reads too. */
+  readonly administrative: boolean;
+};
+
+/** The one registry of acts that are logged, each with its sentence; `{field}` is filled from the entry's data. */
+export const auditActions = {
+  'ledger.opened': {
+    administrative: true,
+    zh: '建立台账，载入{registry}名录（单位{units}个）',
+    en: 'opened the ledger with the registry of {registry} ({units} units)',
+  },
+  'session.opened': { administrative: true, zh: '登录', en: 'logged in' },
+  'session.refused': { administrative: true, zh: '登录失败（{reason}）：{username}', en: 'log-in refused ({reason}): {username}' },
+  'session.closed': { administrative: true, zh: '退出登录', en: 'logged out' },
+  'password.changed': { administrative: true, zh: '修改本人密码', en: 'changed the own password' },
+  'password.reset': { administrative: true, zh: '重置{username}的密码', en: 'reset the password of {username}' },
+  'user.added': { administrative: true, zh: '开立账号{username}（{displayName}）', en: 'opened the account {username} ({displayName})' },
+  'user.disabled': { administrative: true, zh: '停用账号{username}', en: 'disabled the account {username}' },
+  'user.enabled': { administrative: true, zh: '启用账号{username}', en: 'enabled the account {username}' },
+  'user.granted': { administrative: true, zh: '授予{username}角色：{roles}', en: 'granted {username} the roles: {roles}' },
+  'plan.loaded': { administrative: false, zh: '导入《{title}》，任务{tasks}项', en: 'loaded “{title}” with {tasks} tasks' },
+  'plan.amended': {
+    administrative: false,
+    zh: '修订《{title}》：新增{added}项，变动{changed}项，撤下{withdrawn}项',
+    en: 'amended “{title}”: {added} added, {changed} changed, {withdrawn} withdrawn',
+  },
+  'erratum.proposed': {
+    administrative: false,
+    zh: '提出勘误：“{printed}”应为“{corrected}”，{places}处',
+    en: 'proposed to read “{printed}” as “{corrected}” at {places} places',
+  },
+  'erratum.accepted': {
+    administrative: false,
+    zh: '采纳勘误：“{printed}”读作“{corrected}”，{places}处',
+    en: 'accepted to read “{printed}” as “{corrected}” at {places} places',
+  },
+  'erratum.reverted': {
+    administrative: false,
+    zh: '撤回勘误：“{printed}”恢复如印，{places}处',
+    en: 'took back to read “{printed}” as “{corrected}” at {places} places',
+  },
+  'erratum.dismissed': {
+    administrative: false,
+    zh: '驳回勘误：“{printed}”→“{corrected}”',
+    en: 'dismissed to read “{printed}” as “{corrected}”',
+  },
+  'unit.added': { administrative: false, zh: '名录新增“{name}”', en: 'added “{name}” to the registry' },
+  'unit.alias-added': { administrative: false, zh: '“{name}”登记别名“{alias}”', en: 'registered “{alias}” as a name of “{name}”' },
+  'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
+} as const satisfies Record<string, Entry>;
+
+export type AuditAction = keyof typeof auditActions;
+
+/** Actions of one kind, for the filter of those who may not read the other. */
+export const businessActions: readonly AuditAction[] = (Object.keys(auditActions) as AuditAction[]).filter(
+  (action) => !auditActions[action].administrative,
+);
+
+const isKnown = (action: string): action is AuditAction => action in auditActions;
+
+/** An entry in a sentence. An action that a later version wrote is shown by its code. */
+export const auditSentence = (action: string, data: Readonly<Record<string, string | number>>, lang: Lang): string =>
+  isKnown(action) ? fill(auditActions[action][lang], data) : action;
