@@ -1,24 +1,22 @@
 export interface paths {
-    "/api/session": {
+    "/api/audit": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Who am I */
-        get: operations["readSession"];
+        /** The audit log, the newest first */
+        get: operations["listAudit"];
         put?: never;
-        /** Log in; sets the session cookie */
-        post: operations["openSession"];
-        /** Log out */
-        delete: operations["closeSession"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/session/password": {
+    "/api/audit/verify": {
         parameters: {
             query?: never;
             header?: never;
@@ -27,8 +25,162 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change the own password; closes all other sessions */
-        post: operations["changePassword"];
+        /** Check the whole hash chain and name the first broken entry */
+        post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collective bodies and their members where these are known */
+        get: operations["listCollectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Errata of a plan: proposed, accepted, reverted, dismissed */
+        get: operations["listErrata"];
+        put?: never;
+        /** Propose a correction by hand; every place of the printed words is found */
+        post: operations["proposeErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errata/{erratumId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept: all places read as corrected; the published text stays */
+        post: operations["acceptErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errata/{erratumId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss a proposal */
+        post: operations["dismissErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errata/{erratumId}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an accepted erratum back; it can be accepted again */
+        post: operations["revertErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the previewed document in one transaction. Fields: decisions (JSON), file */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a document and show what importing it would do; writes nothing. Field: file */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lead officials (牵头领导) named in plans */
+        get: operations["listOfficials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officials/{officialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A lead official */
+        get: operations["readOfficial"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -69,15 +221,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{planId}/overview": {
+    "/api/plans/{planId}/document": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Counts by chapter, official, lead unit and city, within what the caller may see */
-        get: operations["readOverview"];
+        /** The document as received, byte for byte */
+        get: operations["readDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,17 +255,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{planId}/document": {
+    "/api/plans/{planId}/overview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The document as received, byte for byte */
-        get: operations["readDocument"];
+        /** Counts by chapter, official, lead unit and city, within what the caller may see */
+        get: operations["readOverview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I */
+        get: operations["readSession"];
+        put?: never;
+        /** Log in; sets the session cookie */
+        post: operations["openSession"];
+        /** Log out */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the own password; closes all other sessions */
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -154,23 +342,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{taskId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A task with its roles, targets and the original text */
-        get: operations["readTask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tasks/facets": {
         parameters: {
             query?: never;
@@ -180,6 +351,23 @@ export interface paths {
         };
         /** Choices for the ledger’s filters */
         get: operations["readFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task with its roles, targets and the original text */
+        get: operations["readTask"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,194 +428,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/collectives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Collective bodies and their members where these are known */
-        get: operations["listCollectives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/officials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lead officials (牵头领导) named in plans */
-        get: operations["listOfficials"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/officials/{officialId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A lead official */
-        get: operations["readOfficial"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/errata": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Errata of a plan: proposed, accepted, reverted, dismissed */
-        get: operations["listErrata"];
-        put?: never;
-        /** Propose a correction by hand; every place of the printed words is found */
-        post: operations["proposeErratum"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/errata/{erratumId}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept: all places read as corrected; the published text stays */
-        post: operations["acceptErratum"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/errata/{erratumId}/revert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take an accepted erratum back; it can be accepted again */
-        post: operations["revertErratum"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/errata/{erratumId}/dismiss": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Dismiss a proposal */
-        post: operations["dismissErratum"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Read a document and show what importing it would do; writes nothing. Field: file */
-        post: operations["previewImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Import the previewed document in one transaction. Fields: decisions (JSON), file */
-        post: operations["confirmImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The audit log, the newest first */
-        get: operations["listAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Check the whole hash chain and name the first broken entry */
-        post: operations["verifyAudit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -440,23 +440,6 @@ export interface paths {
         put?: never;
         /** Open an account without roles; the initial password is shown once */
         post: operations["addUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{userId}/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give a new initial password, shown once; closes all sessions */
-        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -497,6 +480,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/{userId}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a new initial password, shown once; closes all sessions */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{userId}/roles": {
         parameters: {
             query?: never;
@@ -526,6 +526,1147 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                thingKind?: string;
+                thingId?: string;
+                action?: string;
+                actor?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            actor: string;
+                            action: string;
+                            thingKind: string;
+                            thingId: string;
+                            sentence: string;
+                            data: unknown;
+                            hash: string;
+                            previousHash: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ok: boolean;
+                        entries: number;
+                        headHash: string | null;
+                        brokenSeq: number | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listCollectives: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            collectiveId: string;
+                            name: string;
+                            membership: "known" | "to-confirm";
+                            members: {
+                                id: string;
+                                name: string;
+                            }[];
+                            tasks: number;
+                            source: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listErrata: {
+        parameters: {
+            query?: {
+                plan?: string;
+                state?: "proposed" | "accepted" | "reverted" | "dismissed";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            erratumId: string;
+                            /** Format: uuid */
+                            planId: string;
+                            printed: string;
+                            corrected: string;
+                            state: "proposed" | "accepted" | "reverted" | "dismissed";
+                            confidence: number;
+                            placeCount: number;
+                            places: {
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                                line: number;
+                                before: string;
+                                printed: string;
+                                after: string;
+                            }[];
+                            evidence: {
+                                kind: string;
+                                sentence: string;
+                                spans: {
+                                    start: number;
+                                    end: number;
+                                }[];
+                            }[];
+                            alternatives: string[];
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    proposeErratum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    printed: string;
+                    corrected: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        erratumId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        printed: string;
+                        corrected: string;
+                        state: "proposed" | "accepted" | "reverted" | "dismissed";
+                        confidence: number;
+                        placeCount: number;
+                        places: {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            before: string;
+                            printed: string;
+                            after: string;
+                        }[];
+                        evidence: {
+                            kind: string;
+                            sentence: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                            }[];
+                        }[];
+                        alternatives: string[];
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    acceptErratum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erratumId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    corrected?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        erratumId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        printed: string;
+                        corrected: string;
+                        state: "proposed" | "accepted" | "reverted" | "dismissed";
+                        confidence: number;
+                        placeCount: number;
+                        places: {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            before: string;
+                            printed: string;
+                            after: string;
+                        }[];
+                        evidence: {
+                            kind: string;
+                            sentence: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                            }[];
+                        }[];
+                        alternatives: string[];
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    dismissErratum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erratumId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        erratumId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        printed: string;
+                        corrected: string;
+                        state: "proposed" | "accepted" | "reverted" | "dismissed";
+                        confidence: number;
+                        placeCount: number;
+                        places: {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            before: string;
+                            printed: string;
+                            after: string;
+                        }[];
+                        evidence: {
+                            kind: string;
+                            sentence: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                            }[];
+                        }[];
+                        alternatives: string[];
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    revertErratum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erratumId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        erratumId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        printed: string;
+                        corrected: string;
+                        state: "proposed" | "accepted" | "reverted" | "dismissed";
+                        confidence: number;
+                        placeCount: number;
+                        places: {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            before: string;
+                            printed: string;
+                            after: string;
+                        }[];
+                        evidence: {
+                            kind: string;
+                            sentence: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                            }[];
+                        }[];
+                        alternatives: string[];
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    decisions?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        planId: string;
+                        revision: number;
+                        tasks: number;
+                        added: number;
+                        changed: number;
+                        withdrawn: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    decisions?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        effect: "new" | "amended" | "unchanged" | "impossible";
+                        filename: string;
+                        encoding: string;
+                        sha256: string;
+                        plan: {
+                            /** Format: uuid */
+                            planId: string;
+                            title: string;
+                            revision: number;
+                        } | null;
+                        document: {
+                            title: string | null;
+                            number: string | null;
+                            issuer: string | null;
+                            date: string | null;
+                            layout: string;
+                        };
+                        counts: {
+                            tasks: number;
+                            chapters: number;
+                            sections: number;
+                            targets: number;
+                            orders: number;
+                            withoutLeader: number;
+                            withoutLeadUnit: number;
+                            open: number;
+                        };
+                        coverage: {
+                            kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
+                            characters: number;
+                        }[];
+                        tasks: {
+                            no: number | null;
+                            key: string;
+                            chapter: string | null;
+                            section: string | null;
+                            text: string;
+                            leaders: string[];
+                            leadUnits: string[];
+                            coUnits: string[];
+                            open: boolean;
+                            targets: {
+                                metric: string;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                text: string;
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                            }[];
+                        }[];
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning" | "info";
+                            message: string;
+                            help: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            column: number;
+                            lineText: string;
+                            suggestion: string | null;
+                        }[];
+                        errata: {
+                            printed: string;
+                            corrected: string;
+                            confidence: number;
+                            placeCount: number;
+                            places: {
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                                line: number;
+                                before: string;
+                                printed: string;
+                                after: string;
+                            }[];
+                            evidence: {
+                                kind: string;
+                                sentence: string;
+                                spans: {
+                                    start: number;
+                                    end: number;
+                                }[];
+                            }[];
+                            alternatives: string[];
+                        }[];
+                        unknownNames: {
+                            name: string;
+                            places: number;
+                            suggestion: string | null;
+                        }[];
+                        changes: {
+                            kind: "added" | "removed" | "changed" | "moved";
+                            no: number | null;
+                            text: string;
+                            fields: {
+                                field: string;
+                                before: string;
+                                after: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listOfficials: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            officialId: string;
+                            name: string;
+                            tasks: number;
+                            first: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readOfficial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        officialId: string;
+                        name: string;
+                        tasks: number;
+                        first: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            planId: string;
+                            title: string;
+                            number: string | null;
+                            issuer: string | null;
+                            issuedOn: string | null;
+                            layout: string;
+                            revision: number;
+                            taskCount: number;
+                            openErrata: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        planId: string;
+                        title: string;
+                        number: string | null;
+                        issuer: string | null;
+                        issuedOn: string | null;
+                        layout: string;
+                        revision: number;
+                        taskCount: number;
+                        openErrata: number;
+                        document: {
+                            filename: string;
+                            encoding: string;
+                            sha256: string;
+                            length: number;
+                            /** Format: date-time */
+                            loadedAt: string;
+                            loadedBy: string | null;
+                        };
+                        chapters: {
+                            ord: number;
+                            no: string | null;
+                            title: string;
+                            taskCount: number;
+                            sections: {
+                                ord: number;
+                                no: string | null;
+                                title: string;
+                                taskCount: number;
+                            }[];
+                        }[];
+                        orders: {
+                            title: string | null;
+                            printed: string;
+                            corrected: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                        }[];
+                        coverage: {
+                            characters: number;
+                            byKind: {
+                                kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
+                                characters: number;
+                            }[];
+                            leftOut: {
+                                kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
+                                span: {
+                                    start: number;
+                                    end: number;
+                                };
+                                text: string;
+                            }[];
+                        };
+                        findingCount: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            severity: "error" | "warning" | "info";
+                            message: string;
+                            help: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            line: number;
+                            column: number;
+                            lineText: string;
+                            suggestion: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totals: {
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                            targets: number;
+                            withoutLeader: number;
+                            withoutLeadUnit: number;
+                            severalLeaders: number;
+                            severalLeadUnits: number;
+                            fanOut: number;
+                        };
+                        byChapter: {
+                            ord: number;
+                            no: string | null;
+                            title: string;
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                        }[];
+                        byOfficial: {
+                            id: string;
+                            name: string;
+                            first: number;
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                        }[];
+                        byLeadUnit: {
+                            id: string;
+                            name: string;
+                            first: number;
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                        }[];
+                        byCity: {
+                            id: string;
+                            name: string;
+                            named: number;
+                            tasks: number;
+                            unquantified: number;
+                            open: number;
+                            unconfirmed: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     readSession: {
         parameters: {
             query?: never;
@@ -742,336 +1883,6 @@ export interface operations {
             };
         };
     };
-    listPlans: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            planId: string;
-                            title: string;
-                            number: string | null;
-                            issuer: string | null;
-                            issuedOn: string | null;
-                            layout: string;
-                            revision: number;
-                            taskCount: number;
-                            openErrata: number;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    readPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        planId: string;
-                        title: string;
-                        number: string | null;
-                        issuer: string | null;
-                        issuedOn: string | null;
-                        layout: string;
-                        revision: number;
-                        taskCount: number;
-                        openErrata: number;
-                        document: {
-                            filename: string;
-                            encoding: string;
-                            sha256: string;
-                            length: number;
-                            /** Format: date-time */
-                            loadedAt: string;
-                            loadedBy: string | null;
-                        };
-                        chapters: {
-                            ord: number;
-                            no: string | null;
-                            title: string;
-                            taskCount: number;
-                            sections: {
-                                ord: number;
-                                no: string | null;
-                                title: string;
-                                taskCount: number;
-                            }[];
-                        }[];
-                        orders: {
-                            title: string | null;
-                            printed: string;
-                            corrected: string;
-                            span: {
-                                start: number;
-                                end: number;
-                            };
-                        }[];
-                        coverage: {
-                            characters: number;
-                            byKind: {
-                                kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
-                                characters: number;
-                            }[];
-                            leftOut: {
-                                kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
-                                span: {
-                                    start: number;
-                                    end: number;
-                                };
-                                text: string;
-                            }[];
-                        };
-                        findingCount: number;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    readOverview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        totals: {
-                            tasks: number;
-                            unquantified: number;
-                            open: number;
-                            unconfirmed: number;
-                            targets: number;
-                            withoutLeader: number;
-                            withoutLeadUnit: number;
-                            severalLeaders: number;
-                            severalLeadUnits: number;
-                            fanOut: number;
-                        };
-                        byChapter: {
-                            ord: number;
-                            no: string | null;
-                            title: string;
-                            tasks: number;
-                            unquantified: number;
-                            open: number;
-                            unconfirmed: number;
-                        }[];
-                        byOfficial: {
-                            id: string;
-                            name: string;
-                            first: number;
-                            tasks: number;
-                            unquantified: number;
-                            open: number;
-                            unconfirmed: number;
-                        }[];
-                        byLeadUnit: {
-                            id: string;
-                            name: string;
-                            first: number;
-                            tasks: number;
-                            unquantified: number;
-                            open: number;
-                            unconfirmed: number;
-                        }[];
-                        byCity: {
-                            id: string;
-                            name: string;
-                            named: number;
-                            tasks: number;
-                            unquantified: number;
-                            open: number;
-                            unconfirmed: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    listFindings: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            severity: "error" | "warning" | "info";
-                            message: string;
-                            help: string;
-                            span: {
-                                start: number;
-                                end: number;
-                            };
-                            line: number;
-                            column: number;
-                            lineText: string;
-                            suggestion: string | null;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    readDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
     listTasks: {
         parameters: {
             query?: {
@@ -1238,6 +2049,65 @@ export interface operations {
             };
         };
     };
+    readFacets: {
+        parameters: {
+            query?: {
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        officials: {
+                            id: string;
+                            name: string;
+                            tasks: number;
+                        }[];
+                        leadUnits: {
+                            id: string;
+                            name: string;
+                            tasks: number;
+                        }[];
+                        coUnits: {
+                            id: string;
+                            name: string;
+                            tasks: number;
+                        }[];
+                        cities: {
+                            id: string;
+                            name: string;
+                            tasks: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     readTask: {
         parameters: {
             query?: never;
@@ -1360,65 +2230,6 @@ export interface operations {
                             taskId: string;
                             no: number | null;
                         } | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    readFacets: {
-        parameters: {
-            query?: {
-                plan?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        officials: {
-                            id: string;
-                            name: string;
-                            tasks: number;
-                        }[];
-                        leadUnits: {
-                            id: string;
-                            name: string;
-                            tasks: number;
-                        }[];
-                        coUnits: {
-                            id: string;
-                            name: string;
-                            tasks: number;
-                        }[];
-                        cities: {
-                            id: string;
-                            name: string;
-                            tasks: number;
-                        }[];
                     };
                 };
             };
@@ -1675,817 +2486,6 @@ export interface operations {
             };
         };
     };
-    listCollectives: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            collectiveId: string;
-                            name: string;
-                            membership: "known" | "to-confirm";
-                            members: {
-                                id: string;
-                                name: string;
-                            }[];
-                            tasks: number;
-                            source: string;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    listOfficials: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            officialId: string;
-                            name: string;
-                            tasks: number;
-                            first: number;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    readOfficial: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                officialId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        officialId: string;
-                        name: string;
-                        tasks: number;
-                        first: number;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    listErrata: {
-        parameters: {
-            query?: {
-                plan?: string;
-                state?: "proposed" | "accepted" | "reverted" | "dismissed";
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            erratumId: string;
-                            /** Format: uuid */
-                            planId: string;
-                            printed: string;
-                            corrected: string;
-                            state: "proposed" | "accepted" | "reverted" | "dismissed";
-                            confidence: number;
-                            placeCount: number;
-                            places: {
-                                span: {
-                                    start: number;
-                                    end: number;
-                                };
-                                line: number;
-                                before: string;
-                                printed: string;
-                                after: string;
-                            }[];
-                            evidence: {
-                                kind: string;
-                                sentence: string;
-                                spans: {
-                                    start: number;
-                                    end: number;
-                                }[];
-                            }[];
-                            alternatives: string[];
-                            decidedAt: string | null;
-                            decidedBy: string | null;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    proposeErratum: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    planId: string;
-                    printed: string;
-                    corrected: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        erratumId: string;
-                        /** Format: uuid */
-                        planId: string;
-                        printed: string;
-                        corrected: string;
-                        state: "proposed" | "accepted" | "reverted" | "dismissed";
-                        confidence: number;
-                        placeCount: number;
-                        places: {
-                            span: {
-                                start: number;
-                                end: number;
-                            };
-                            line: number;
-                            before: string;
-                            printed: string;
-                            after: string;
-                        }[];
-                        evidence: {
-                            kind: string;
-                            sentence: string;
-                            spans: {
-                                start: number;
-                                end: number;
-                            }[];
-                        }[];
-                        alternatives: string[];
-                        decidedAt: string | null;
-                        decidedBy: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    acceptErratum: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                erratumId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    corrected?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        erratumId: string;
-                        /** Format: uuid */
-                        planId: string;
-                        printed: string;
-                        corrected: string;
-                        state: "proposed" | "accepted" | "reverted" | "dismissed";
-                        confidence: number;
-                        placeCount: number;
-                        places: {
-                            span: {
-                                start: number;
-                                end: number;
-                            };
-                            line: number;
-                            before: string;
-                            printed: string;
-                            after: string;
-                        }[];
-                        evidence: {
-                            kind: string;
-                            sentence: string;
-                            spans: {
-                                start: number;
-                                end: number;
-                            }[];
-                        }[];
-                        alternatives: string[];
-                        decidedAt: string | null;
-                        decidedBy: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    revertErratum: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                erratumId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        erratumId: string;
-                        /** Format: uuid */
-                        planId: string;
-                        printed: string;
-                        corrected: string;
-                        state: "proposed" | "accepted" | "reverted" | "dismissed";
-                        confidence: number;
-                        placeCount: number;
-                        places: {
-                            span: {
-                                start: number;
-                                end: number;
-                            };
-                            line: number;
-                            before: string;
-                            printed: string;
-                            after: string;
-                        }[];
-                        evidence: {
-                            kind: string;
-                            sentence: string;
-                            spans: {
-                                start: number;
-                                end: number;
-                            }[];
-                        }[];
-                        alternatives: string[];
-                        decidedAt: string | null;
-                        decidedBy: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    dismissErratum: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                erratumId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        erratumId: string;
-                        /** Format: uuid */
-                        planId: string;
-                        printed: string;
-                        corrected: string;
-                        state: "proposed" | "accepted" | "reverted" | "dismissed";
-                        confidence: number;
-                        placeCount: number;
-                        places: {
-                            span: {
-                                start: number;
-                                end: number;
-                            };
-                            line: number;
-                            before: string;
-                            printed: string;
-                            after: string;
-                        }[];
-                        evidence: {
-                            kind: string;
-                            sentence: string;
-                            spans: {
-                                start: number;
-                                end: number;
-                            }[];
-                        }[];
-                        alternatives: string[];
-                        decidedAt: string | null;
-                        decidedBy: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    previewImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    decisions?: string;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        effect: "new" | "amended" | "unchanged" | "impossible";
-                        filename: string;
-                        encoding: string;
-                        sha256: string;
-                        plan: {
-                            /** Format: uuid */
-                            planId: string;
-                            title: string;
-                            revision: number;
-                        } | null;
-                        document: {
-                            title: string | null;
-                            number: string | null;
-                            issuer: string | null;
-                            date: string | null;
-                            layout: string;
-                        };
-                        counts: {
-                            tasks: number;
-                            chapters: number;
-                            sections: number;
-                            targets: number;
-                            orders: number;
-                            withoutLeader: number;
-                            withoutLeadUnit: number;
-                            open: number;
-                        };
-                        coverage: {
-                            kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
-                            characters: number;
-                        }[];
-                        tasks: {
-                            no: number | null;
-                            key: string;
-                            chapter: string | null;
-                            section: string | null;
-                            text: string;
-                            leaders: string[];
-                            leadUnits: string[];
-                            coUnits: string[];
-                            open: boolean;
-                            targets: {
-                                metric: string;
-                                value: number | null;
-                                unit: string | null;
-                                hedge: string | null;
-                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
-                                text: string;
-                                span: {
-                                    start: number;
-                                    end: number;
-                                };
-                            }[];
-                        }[];
-                        findings: {
-                            code: string;
-                            severity: "error" | "warning" | "info";
-                            message: string;
-                            help: string;
-                            span: {
-                                start: number;
-                                end: number;
-                            };
-                            line: number;
-                            column: number;
-                            lineText: string;
-                            suggestion: string | null;
-                        }[];
-                        errata: {
-                            printed: string;
-                            corrected: string;
-                            confidence: number;
-                            placeCount: number;
-                            places: {
-                                span: {
-                                    start: number;
-                                    end: number;
-                                };
-                                line: number;
-                                before: string;
-                                printed: string;
-                                after: string;
-                            }[];
-                            evidence: {
-                                kind: string;
-                                sentence: string;
-                                spans: {
-                                    start: number;
-                                    end: number;
-                                }[];
-                            }[];
-                            alternatives: string[];
-                        }[];
-                        unknownNames: {
-                            name: string;
-                            places: number;
-                            suggestion: string | null;
-                        }[];
-                        changes: {
-                            kind: "added" | "removed" | "changed" | "moved";
-                            no: number | null;
-                            text: string;
-                            fields: {
-                                field: string;
-                                before: string;
-                                after: string;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    confirmImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    decisions?: string;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        planId: string;
-                        revision: number;
-                        tasks: number;
-                        added: number;
-                        changed: number;
-                        withdrawn: number;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    listAudit: {
-        parameters: {
-            query?: {
-                thingKind?: string;
-                thingId?: string;
-                action?: string;
-                actor?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            seq: number;
-                            /** Format: date-time */
-                            at: string;
-                            actor: string;
-                            action: string;
-                            thingKind: string;
-                            thingId: string;
-                            sentence: string;
-                            data: unknown;
-                            hash: string;
-                            previousHash: string;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    verifyAudit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ok: boolean;
-                        entries: number;
-                        headHash: string | null;
-                        brokenSeq: number | null;
-                        reason: string | null;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
     listUsers: {
         parameters: {
             query?: {
@@ -2562,65 +2562,6 @@ export interface operations {
                 };
             };
         };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        user: {
-                            /** Format: uuid */
-                            userId: string;
-                            username: string;
-                            displayName: string;
-                            roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
-                            unit: {
-                                id: string;
-                                name: string;
-                            } | null;
-                            official: {
-                                id: string;
-                                name: string;
-                            } | null;
-                            state: "active" | "disabled";
-                            mustChangePassword: boolean;
-                            /** Format: date-time */
-                            createdAt: string;
-                        };
-                        initialPassword: string;
-                    };
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                    };
-                };
-            };
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -2761,6 +2702,65 @@ export interface operations {
                         mustChangePassword: boolean;
                         /** Format: date-time */
                         createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            userId: string;
+                            username: string;
+                            displayName: string;
+                            roles: ("supervisor" | "lead-official" | "unit-liaison" | "unit-approver" | "assessor" | "system-admin" | "security-admin" | "audit-admin")[];
+                            unit: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            official: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            state: "active" | "disabled";
+                            mustChangePassword: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        initialPassword: string;
                     };
                 };
             };
