@@ -17,11 +17,10 @@ type FilterBarProps = {
   readonly clear: () => void;
   /** How many are shown, at the end of the chips' line. */
   readonly summary: ReactNode;
-  readonly tools?: ReactNode;
 };
 
 /** What narrows a list: fields, and below them the conditions in force, each removable. */
-export const FilterBar = ({ search, filters, chips, clear, summary, tools }: FilterBarProps) => {
+export const FilterBar = ({ search, filters, chips, clear, summary }: FilterBarProps) => {
   const isNarrow = useNarrow();
   return (
     <div className="filter-bar">
@@ -34,7 +33,6 @@ export const FilterBar = ({ search, filters, chips, clear, summary, tools }: Fil
           {summary}
         </p>
         <Chips chips={chips} clear={clear} />
-        {tools === undefined ? null : <div className="filter-tools no-print">{tools}</div>}
       </div>
     </div>
   );

@@ -11,7 +11,7 @@ const signs: Readonly<Record<Direction, string>> = {
   'at-least': '≥',
   'at-most': '≤',
   about: '≈',
-  exactly: '=',
+  exactly: '',
   'in-step': '',
   'as-assigned': '',
 };

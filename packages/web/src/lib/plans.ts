@@ -16,8 +16,10 @@ const plansQuery = queryOptions({
 
 const noPlans: readonly PlanSummary[] = [];
 
-/** The plans the person may see, the newest first. `isPending` only while they load for the first time. */
-export const usePlans = () => {
+type Plans = { readonly plans: readonly PlanSummary[]; readonly isLoading: boolean; readonly error: Error | null };
+
+/** The plans the person may see, the newest first. */
+export const usePlans = (): Plans => {
   const allowed = useMay()('plan.read');
   const { data, isLoading, error } = useQuery({ ...plansQuery, enabled: allowed });
   return { plans: data?.items ?? noPlans, isLoading, error };

@@ -39,4 +39,6 @@ export type DataTableProps<Row> = {
   readonly isReadingMore?: boolean;
   /** Remembers the scroll place and the row one left by, so that “back” returns there. Unique among tables. */
   readonly restoreId: string;
+  /** When this changes the rows are other rows: the table goes back to its top. */
+  readonly resetOn?: string;
 };

@@ -5,14 +5,14 @@ import type { DataTableProps } from './data-table-types.js';
 
 const ahead = 30;
 
-type Needs<Row> = Pick<DataTableProps<Row>, 'rows' | 'rowKey' | 'onNearEnd' | 'restoreId'> & {
+type Needs<Row> = Pick<DataTableProps<Row>, 'rows' | 'rowKey' | 'onNearEnd' | 'restoreId' | 'resetOn'> & {
   readonly estimate: number;
   /** Height of what sticks to the top and hides the rows below it. */
   readonly headHeight: number;
 };
 
 /** Which rows are in view, where they stand, and the call for more when the end comes near. */
-export const useRowsInView = <Row>({ rows, rowKey, onNearEnd, restoreId, estimate, headHeight }: Needs<Row>) => {
+export const useRowsInView = <Row>({ rows, rowKey, onNearEnd, restoreId, resetOn, estimate, headHeight }: Needs<Row>) => {
   const scroller = useRef<HTMLDivElement>(null);
   const left = useElementScrollRestoration({ id: restoreId });
   const virtual = useVirtualizer({
@@ -28,6 +28,12 @@ export const useRowsInView = <Row>({ rows, rowKey, onNearEnd, restoreId, estimat
     scrollMargin: 0,
     initialOffset: left?.scrollY ?? 0,
   });
+  const shown = useRef(resetOn);
+  useEffect(() => {
+    if (shown.current === resetOn) return;
+    shown.current = resetOn;
+    virtual.scrollToOffset(0);
+  }, [resetOn, virtual]);
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   const isNearEnd = rows.length > 0 && last >= rows.length - ahead;

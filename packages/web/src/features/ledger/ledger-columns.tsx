@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import type { Column } from '../../components/data-table/data-table-types.js';
+import { HighlightedText } from '../../components/highlighted-text.js';
+import { OwnerNames } from '../../components/owner-names.js';
+import { TargetTag } from '../../components/target-tag.js';
+import type { Translation } from '../../lib/i18n.js';
+import { useRead } from '../../lib/reading.js';
+import type { ColumnKey } from './column-text.js';
+import type { LedgerRow } from './ledger-query.js';
+import type { ledgerWords } from './ledger-words.js';
+
+type Words = Translation<typeof ledgerWords.zh>;
+type LedgerColumn = Column<LedgerRow, ColumnKey>;
+
+/** How each column looks. `searched` words are marked where they stand. */
+export const ledgerColumns = (words: Words, searched: readonly string[]): readonly LedgerColumn[] => [
+  { key: 'no', title: words.no, width: 62, sort: 'no', cell: ({ no }) => <strong>{no}</strong> },
+  { key: 'chapter', title: words.chapter, width: 150, sort: 'chapter', cell: ({ chapter }) => <Heading text={chapter} /> },
+  { key: 'section', title: words.section, width: 130, cell: ({ section }) => <Heading text={section} /> },
+  { key: 'text', title: words.text, width: 280, grow: true, cell: (row) => <TaskLink row={row} searched={searched} /> },
+  {
+    key: 'leaders',
+    title: words.leaders,
+    width: 104,
+    sort: 'leader',
+    cell: ({ leaders }) => <OwnerNames owners={leaders} marksFirst words={searched} />,
+  },
+  {
+    key: 'leadUnits',
+    title: words.leadUnits,
+    width: 158,
+    sort: 'lead-unit',
+    cell: ({ leadUnits }) => <OwnerNames owners={leadUnits} marksFirst words={searched} />,
+  },
+  {
+    key: 'coUnits',
+    title: words.coUnits,
+    width: 250,
+    cell: ({ coUnits, open }) => <OwnerNames owners={coUnits} open={open} words={searched} />,
+  },
+  { key: 'open', title: words.open, width: 60, cell: ({ open }) => (open ? words.openShort : '') },
+  { key: 'targets', title: words.targets, width: 170, sort: 'targets', cell: (row) => <Targets row={row} /> },
+  { key: 'deadline', title: words.deadline, width: 100, sort: 'deadline', cell: ({ deadline }) => deadline ?? '' },
+  {
+    key: 'unconfirmed',
+    title: words.unconfirmed,
+    width: 70,
+    align: 'end',
+    cell: ({ unconfirmed }) => (unconfirmed === 0 ? '' : unconfirmed),
+  },
+];
+
+const Heading = ({ text }: { readonly text: string | null }) => <span className="quiet">{text}</span>;
+
+type TaskLinkProps = { readonly row: LedgerRow; readonly searched: readonly string[] };
+
+const TaskLink = ({ row, searched }: TaskLinkProps) => {
+  const read = useRead();
+  return (
+    <Link to="/tasks/$taskId" params={{ taskId: row.taskId }} className="ledger-task" preload={false} tabIndex={-1}>
+      <HighlightedText text={read(row)} words={searched} />
+    </Link>
+  );
+};
+
+export const Targets = ({ row: { targets } }: { readonly row: LedgerRow }) => (
+  <ul className="ledger-targets">
+    {targets.map((target) => (
+      <li key={`${target.span.start}-${target.span.end}`}>
+        <TargetTag target={target} />
+      </li>
+    ))}
+  </ul>
+);
