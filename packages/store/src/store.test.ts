@@ -26,7 +26,7 @@ describeStore((store) => {
       sql<Record<string, unknown>>`select ${'2024-12-31'}::date as day, ${new Date(0)}::timestamptz as at, ${['甲', '乙']}::text[] as words,
         ${JSON.stringify([{ a: '一' }])}::jsonb as value, ${bytes}::bytea as bytes`.execute(db),
     );
-    expect({ ...rows[0], bytes: [...(rows[0]?.['bytes'] as Uint8Array)] }).toEqual({
+    expect({ ...rows[0], bytes: Array.from((rows[0]?.['bytes'] ?? []) as Uint8Array) }).toEqual({
       day: '2024-12-31',
       at: new Date(0),
       words: ['甲', '乙'],

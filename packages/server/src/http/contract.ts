@@ -16,6 +16,8 @@ export type Contract = {
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly body?: TSchema;
+  /** Calls that one address may make in a minute; absent where there is no limit. */
+  readonly perMinute?: number;
   /** Request body's media type where it is not JSON. */
   readonly consumes?: 'multipart/form-data';
   /** Schema of the 200 answer; absent with `produces` or for 204. */

@@ -25,6 +25,13 @@ export type FileAnswer = {
 
 export type Output<C extends Contract> = C['produces'] extends readonly string[] ? FileAnswer : Of<C['response']>;
 
+/** The browser's end of a session. `token` is null where none was sent. */
+export type SessionCookie = {
+  readonly token: string | null;
+  readonly keep: (token: string, expiresAt: Date) => void;
+  readonly drop: () => void;
+};
+
 /** What a handler may use: its transactions run in the caller's scope, never wider. */
 export type RequestContext = {
   readonly actor: Actor;
@@ -34,6 +41,9 @@ export type RequestContext = {
   /** Opens a read-only or writing transaction in the caller's scope. */
   readonly read: <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
   readonly write: <T>(work: (ctx: Context) => Promise<Result<T>>) => Promise<Result<T>>;
+  /** The same with the system's rights, for accounts, sessions and the log: after the permission check, in named operations only. */
+  readonly asSystem: { readonly read: RequestContext['read']; readonly write: RequestContext['write'] };
+  readonly session: SessionCookie;
   readonly store: Store;
 };
 

@@ -24,6 +24,7 @@ export const openSession = contract({
   url: '/api/session',
   permission: 'public',
   summary: 'Log in; sets the session cookie',
+  perMinute: 30,
   body: Type.Object({ username: Type.String({ minLength: 1, maxLength: 64 }), password: Password }),
   response: Me,
 });

@@ -1,0 +1,51 @@
+import { administratorRoles, granted, type Result, type Role, refused } from '@luoshi/domain';
+import { countActiveWith, setRoles } from '@luoshi/store';
+import { record } from '../../audit/record.js';
+import type { Context } from '../../operation.js';
+import { accountOf } from './account-of.js';
+import type { UserView } from './contract.js';
+import { userView } from './user-view.js';
+
+export type Grant = {
+  readonly userId: string;
+  readonly roles: readonly Role[];
+  readonly unitId: string | null;
+  readonly officialId: string | null;
+};
+
+const unitRoles: readonly Role[] = ['unit-liaison', 'unit-approver'];
+
+/**
+ * Whether this person may grant now. Roles are the security administrator's; until there is one, the system administrator appoints the
+ * others, so that a new office can begin. From then on the two are separate (三员分立).
+ */
+const mayGrant = async (ctx: Context): Promise<boolean> =>
+  ctx.actor.roles.includes('security-admin') ||
+  (ctx.actor.roles.includes('system-admin') && (await countActiveWith(ctx.tx, 'security-admin')) === 0);
+
+const refusalOf = async (ctx: Context, grant: Grant, before: readonly Role[]) => {
+  if (!(await mayGrant(ctx))) return refused('not-permitted', { action: ctx.lang === 'zh' ? '授予角色' : 'grant roles' });
+  if (administratorRoles.filter((role) => grant.roles.includes(role)).length > 1) return refused('administrators-separate');
+  if (grant.unitId === null && grant.roles.some((role) => unitRoles.includes(role))) return refused('unit-required');
+  const losesLast =
+    before.includes('system-admin') && !grant.roles.includes('system-admin') && (await countActiveWith(ctx.tx, 'system-admin')) === 1;
+  return losesLast ? refused('last-administrator') : null;
+};
+
+/** Sets what an account may do and for whom; it holds from the person's next request. */
+export const grantRoles = async (ctx: Context, grant: Grant): Promise<Result<UserView>> => {
+  const account = await accountOf(ctx, grant.userId);
+  if (!account.ok) return account;
+  const refusal = await refusalOf(ctx, grant, account.value.roles);
+  if (refusal !== null) return refusal;
+  await setRoles(ctx.tx, grant);
+  const data = {
+    username: account.value.username,
+    roles: grant.roles.join('、'),
+    unit: grant.unitId ?? '',
+    official: grant.officialId ?? '',
+  };
+  await record(ctx, { action: 'user.granted', thingKind: 'user', thingId: grant.userId, data });
+  const after = await accountOf(ctx, grant.userId);
+  return after.ok ? granted(userView(after.value)) : after;
+};

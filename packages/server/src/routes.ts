@@ -1,0 +1,23 @@
+import { auditRoutes } from './features/audit/routes.js';
+import { errataRoutes } from './features/errata/routes.js';
+import { importRoutes } from './features/imports/routes.js';
+import { officialRoutes } from './features/officials/routes.js';
+import { planRoutes } from './features/plans/routes.js';
+import { sessionRoutes } from './features/session/routes.js';
+import { taskRoutes } from './features/tasks/routes.js';
+import { unitRoutes } from './features/units/routes.js';
+import { userRoutes } from './features/users/routes.js';
+import type { Route } from './http/route.js';
+
+/** Every route with its handler. A test compares it with the contracts in both directions. */
+export const routes = [
+  sessionRoutes,
+  planRoutes,
+  taskRoutes,
+  unitRoutes,
+  officialRoutes,
+  errataRoutes,
+  importRoutes,
+  auditRoutes,
+  userRoutes,
+].flat() as unknown as readonly Route[];
