@@ -45,7 +45,8 @@ export const actions = {
   'audit.verify': { roles: ['audit-admin', 'supervisor'], zh: '核验审计链', en: 'verify the audit chain' },
   'user.read': { roles: ['system-admin', 'security-admin'], zh: '查看账号', en: 'read accounts' },
   'user.write': { roles: ['system-admin'], zh: '管理账号', en: 'manage accounts' },
-  'user.grant': { roles: ['security-admin'], zh: '授予角色', en: 'grant roles' },
+  // The system administrator only as long as there is no security administrator: grant-roles.ts holds that line.
+  'user.grant': { roles: ['security-admin', 'system-admin'], zh: '授予角色', en: 'grant roles' },
 } as const satisfies Record<string, Rule>;
 
 /** A row of the permission matrix. */
