@@ -64,6 +64,10 @@ describe('the Liaoning plan of 2024', () => {
     expect(plan.tasks.filter(({ coUnits }) => coUnits.some(({ name }) => name === '各市人民政府'))).toHaveLength(176);
     const short = read.filter(({ name, span }) => name !== printed(span));
     expect(short.length).toBeGreaterThan(50);
+    const cities = new Set(short.map(({ span }) => printed(span)));
+    expect(read.filter(({ name }) => cities.has(name))).toEqual([]);
+    // The fourteenth, 葫芦岛, always ends its list and is printed in full.
+    expect(cities.size).toBe(13);
     expect(short.map(({ name }) => name)).toEqual(short.map(({ span }) => `${printed(span)}市人民政府`));
   });
 

@@ -18,7 +18,7 @@ export const parse = (text: string): Read<Plan> => {
   const segments = scanSegments(text);
   const bodyStart = bodyStartOf(segments);
   const head = readHead(text, segments, bodyStart);
-  const source: Source = { text, segments, planYear: head.planYear, bodyStart };
+  const source: Source = { text, segments, planYear: head.planYear, bodyStart, heads: head.taken };
   const groups = resolveLevels(groupSegments(source));
   const placed = placeGroups(groups, headsOf(groups, head.taken));
   const plan = buildPlan(source, head, placed);

@@ -13,6 +13,8 @@ export type Source = {
   readonly segments: readonly Segment[];
   readonly planYear: number | null;
   readonly bodyStart: number;
+  /** Indices of segments that belong to the document's head. */
+  readonly heads: ReadonlySet<number>;
 };
 
 /** Puts what belongs together into groups, in one walk over the segments. */
@@ -29,7 +31,7 @@ const place = (source: Source, groups: Group[], segment: Segment, index: number)
   const current = groups.at(-1);
   if (segment.leadIn) groups.push(groupOf('lead-in', segment, index));
   else if (segment.marker !== null) groups.push(itemOf(source, segment, index));
-  else if (segment.label !== null) placeLabel(source.text, groups, current, segment, index);
+  else if (segment.label !== null) placeLabel(source, groups, current, segment, index);
   else if (noiseKind(source.text, segment.from, segment.to) !== null) groups.push(groupOf('noise', segment, index));
   else placeParagraph(source, groups, current, segment, index);
 };
@@ -54,7 +56,7 @@ const itemOf = (source: Source, segment: Segment, index: number): Group => {
   return group;
 };
 
-const placeLabel = (text: string, groups: Group[], current: Group | undefined, segment: Segment, index: number): void => {
+const placeLabel = ({ text, heads }: Source, groups: Group[], current: Group | undefined, segment: Segment, index: number): void => {
   if (segment.label === null) return;
   const value = skipBlank(text, segment.label.value, segment.to);
   const line = {
@@ -63,7 +65,8 @@ const placeLabel = (text: string, groups: Group[], current: Group | undefined, s
     at: span(segment.from, segment.to),
     value: span(value, segment.to),
   };
-  const target = current !== undefined && takesOwners(current) ? current : groupOf('paragraph', segment, index);
+  const target =
+    current !== undefined && !heads.has(current.first) && takesOwners(current) ? current : groupOf('paragraph', segment, index);
   if (target !== current) groups.push(target);
   target.labels.push(line);
   target.last = index;
@@ -75,7 +78,7 @@ const takesOwners = (group: Group): boolean =>
   group.kind === 'item' || (group.kind === 'paragraph' && (group.ownedBy !== null || group.labels.length === 0));
 
 const placeParagraph = (source: Source, groups: Group[], current: Group | undefined, segment: Segment, index: number): void => {
-  if (current !== undefined && joins(source, current, segment, index)) return;
+  if (current !== undefined && !source.heads.has(index) && joins(source, current, segment, index)) return;
   const owners = ownersIn(source, segment, noOwners());
   const group = groupOf('paragraph', segment, index);
   own(group, segment, owners);

@@ -8,6 +8,8 @@ type Survey = {
   /** Index of the last task, or −1. */
   readonly lastTask: number;
   readonly firstItem: number;
+  /** Some numbered item has owners in labels: then a label before the first number belongs to nothing. */
+  readonly numbered: boolean;
   readonly owned: readonly number[];
   readonly nextPeer: readonly number[];
   readonly parent: readonly number[];
@@ -46,7 +48,7 @@ const placeItem = (survey: Survey, group: Group, index: number): Place => {
 
 const placeParagraph = (survey: Survey, group: Group, index: number, before: readonly Placed[]): Place => {
   if (group.labels.length > 0 && group.ownedBy === null) return 'outside';
-  if (group.ownedBy !== null) return group.ownedBy === 'labels' && index < survey.firstItem ? 'outside' : 'task';
+  if (group.ownedBy !== null) return survey.numbered && group.ownedBy === 'labels' && index < survey.firstItem ? 'outside' : 'task';
   if (index < survey.firstItem && index < (survey.owned[0] ?? Number.POSITIVE_INFINITY)) return 'preamble';
   if (survey.lastTask < 0 || index > survey.lastTask) return survey.lastTask < 0 ? 'unread' : 'order';
   return before.at(-1)?.place === 'task' || before.at(-1)?.place === 'unread' ? 'unread' : 'order';
@@ -87,6 +89,7 @@ const surveyOf = (groups: readonly Group[]): Survey => {
     owned,
     lastTask: owned.at(-1) ?? -1,
     firstItem: firstItem < 0 ? groups.length : firstItem,
+    numbered: groups.some(({ kind, ownedBy }) => kind === 'item' && ownedBy === 'labels'),
     ...kinshipOf(groups),
   };
 };

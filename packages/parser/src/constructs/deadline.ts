@@ -45,7 +45,15 @@ export const readDeadline = (text: string, at: Span, planYear: number | null): D
   if (printed === '') return null;
   if (standing.test(printed)) return { text: printed, date: printed.startsWith('年内') ? lastDay(planYear, 12) : null, span: at };
   const whole = wholeDate.exec(printed) ?? limit.exec(printed);
-  return whole === null ? null : { text: printed, date: dateOf(whole, planYear), span: at };
+  if (whole === null) return null;
+  const words = printed.replace(/完成$/, '');
+  return { text: words, date: dateOf(whole, planYear), span: wordsSpan(text, at, words) };
+};
+
+/** The date's own characters where they stand unbroken; else the whole value. */
+const wordsSpan = (text: string, at: Span, words: string): Span => {
+  const start = text.slice(at.start, at.end).indexOf(words);
+  return start < 0 ? at : span(at.start + start, at.start + start + words.length);
 };
 
 const dateOf = ({ groups = {}, 0: printed }: RegExpExecArray, planYear: number | null): CalendarDate | null => {

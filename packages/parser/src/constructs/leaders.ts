@@ -45,7 +45,7 @@ const leaderOf = (text: string, start: number, end: number): Leader | null => {
 
 const post = '(?:党组|常务)?副?(?:省长|市长|县长|区长|州长|主席|书记|秘书长|主任|厅长|局长|部长|盟长|旗长)';
 const postThenName = new RegExp(`^(.{0,8}${post})([\\u4e00-\\u9fff·]{2,3})(?:同志)?$`);
-const nameThenPost = new RegExp(`^([\\u4e00-\\u9fff·]{2,3})[（(]?(${post})[)）]?$`);
+const nameThenPost = new RegExp(`^([\\u4e00-\\u9fff·]{2,3}?)[（(]?(${post})[)）]?$`);
 const roleWords = /领导|同志|分管|主要|负责人|政府|省委|市委|秘书长|省长|市长|县长|区长|主席|书记|主任|厅长|局长|部长|常委/;
 
 const nameAndRole = (printed: string): Pick<Leader, 'name' | 'role'> => {

@@ -1,7 +1,7 @@
 // 省数据局(省营商局)   国网辽宁省电力有限公司   各市人民政府   省安委会成员单位
 //    ^                              ^^            ^                  ^^^^^^^^ what a name ends in says what it is
 
-const unitEnds = new Set('厅局委办部院会社行署府处所队团校馆站台网心司联关军区市县州旗盟省组厂矿场港库园室'.split(''));
+const unitEnds = new Set('厅局委办部院会社行署府处所队团校馆站台网心司联关军区市县旗盟省组厂矿场库园室'.split(''));
 const longUnitEnds = [
   '集团',
   '大学',
@@ -27,8 +27,12 @@ const longUnitEnds = [
   '电信',
 ];
 
+/** 省委 and 市委 are units of two characters; 烟台, 韶关 and 锦州 are short names of cities. */
+const levelWords = new Set('省市县区团');
+
 /** Whether a name ends as units do. A second plate in brackets behind it is looked through. */
 export const endsAsUnit = (name: string): boolean => {
+  if (name.length === 2 && !levelWords.has(name.charAt(0))) return false;
   if (unitEnds.has(name.charAt(name.length - 1))) return true;
   const bare = withoutPlate(name);
   return (bare !== name && unitEnds.has(bare.charAt(bare.length - 1))) || longUnitEnds.some((end) => bare.endsWith(end));

@@ -28,7 +28,7 @@ export const readHead = (text: string, segments: readonly Segment[], bodyStart: 
   takeFormalities(text, segments, opening.length, tail, taken);
   const titles = findTitles(text, opening, (index) => taken.has(index));
   for (const title of titles) for (let index = title.first; index <= title.last; index++) taken.add(index);
-  const title = titles.at(-1) ?? titleBeforeNumber(text, opening, number);
+  const title = titles.at(-1) ?? titleBeforeNumber(text, opening, number) ?? firstLine(text, opening, taken);
   const issuer = signature.issuer ?? issuerInTitle(text, titles);
   return {
     document: headOf(text, title, number, issuer, signature.date),
@@ -121,6 +121,17 @@ const titleBeforeNumber = (text: string, opening: readonly Segment[], number: Sp
   const segment = opening[line];
   if (segment === undefined || number === null) return null;
   return { text: compact(text, segment.from, number.start), span: span(segment.from, number.start), first: line, last: line };
+};
+
+const longestFirstLine = 60;
+
+/** Where nothing looks like a title, the first line that is no sentence and nothing else is one. */
+const firstLine = (text: string, opening: readonly Segment[], taken: Set<number>): Title | null => {
+  const [line] = opening;
+  if (line === undefined || taken.has(0) || line.to - line.from > longestFirstLine || opening.length < 2) return null;
+  if (/[。；，,：:]/.test(text.slice(line.from, line.to))) return null;
+  taken.add(0);
+  return { text: compact(text, line.from, line.to), span: span(line.from, line.to), first: 0, last: 0 };
 };
 
 const issuerInTitle = (text: string, titles: readonly Title[]): Span | null => {
