@@ -14,7 +14,8 @@ describe('the registry of findings', () => {
   });
 
   test('both languages name the same fields', () => {
-    const fields = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([, field = '']) => field).toSorted((a, b) => a.localeCompare(b));
+    const fields = (template: string): string[] =>
+      [...template.matchAll(/\{(\w+)\}/g)].map(([, field = '']) => field).toSorted((a, b) => a.localeCompare(b));
     for (const { zh, en } of Object.values(diagnostics)) expect(fields(en)).toEqual(fields(zh));
   });
 

@@ -1,10 +1,16 @@
 export * from './diagnostics.js';
 export * from './errata/erratum.js';
 export * from './errata/erratum-state.js';
+export * from './errata/places-of.js';
 export * from './permission/permission.js';
 export * from './plan/line-places.js';
 export * from './plan/plan.js';
 export * from './plan/source-text.js';
 export * from './plan/span.js';
 export * from './refusals.js';
+export { registryOf } from './registry/build-registry.js';
+export { checkNames } from './registry/check-names.js';
+export { chooseRegistry } from './registry/choose-registry.js';
+export { divisions, divisionsUnder, shortName } from './registry/divisions.js';
+export { indexRegistry, membersOf, type RegistryIndex, resolveName } from './registry/index-registry.js';
 export * from './registry/registry.js';

@@ -5,6 +5,9 @@ export const erratumStates = ['proposed', 'accepted', 'reverted', 'dismissed'] a
 /** proposed 待决定 · accepted 已采纳 · reverted 已撤回 (it can be accepted again) · dismissed 已驳回. */
 export type ErratumState = (typeof erratumStates)[number];
 
+/** The states that a person's decision leads to. */
+export type DecidedState = Exclude<ErratumState, 'proposed'>;
+
 /** What a person can decide about an erratum. */
 export type ErratumAct = 'accept' | 'revert' | 'dismiss';
 
@@ -13,11 +16,11 @@ export const erratumTransitions = {
   accept: { from: ['proposed', 'reverted'], to: 'accepted' },
   revert: { from: ['accepted'], to: 'reverted' },
   dismiss: { from: ['proposed', 'reverted'], to: 'dismissed' },
-} as const satisfies Record<ErratumAct, { readonly from: readonly ErratumState[]; readonly to: ErratumState }>;
+} as const satisfies Record<ErratumAct, { readonly from: readonly ErratumState[]; readonly to: DecidedState }>;
 
 /** The state an act leads to, or null where the state does not allow it. */
-export const erratumAfter = (state: ErratumState, act: ErratumAct): ErratumState | null => {
-  const { from, to }: { readonly from: readonly ErratumState[]; readonly to: ErratumState } = erratumTransitions[act];
+export const erratumAfter = (state: ErratumState, act: ErratumAct): DecidedState | null => {
+  const { from, to }: { readonly from: readonly ErratumState[]; readonly to: DecidedState } = erratumTransitions[act];
   return from.includes(state) ? to : null;
 };
 

@@ -1,0 +1,41 @@
+import type { Unit } from './registry.js';
+
+const bigrams = (words: string): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let index = 0; index + 1 < words.length; index += 1) pairs.add(words.slice(index, index + 2));
+  return pairs;
+};
+
+/** Share of two-character pairs that two names have in common (Dice): 1 for the same name, 0 for nothing in common. */
+const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common += 1;
+  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+};
+
+/** Below this a suggestion confuses more than it helps: 省发展改革局 is near 省发展改革委, 省体育局 is not near 省教育厅. */
+const closeEnough = 0.6;
+
+const known = new WeakMap<readonly Unit[], readonly (readonly [Unit, ReadonlySet<string>])[]>();
+
+const pairsOf = (units: readonly Unit[]): readonly (readonly [Unit, ReadonlySet<string>])[] => {
+  const pairs =
+    known.get(units) ?? units.flatMap((unit) => [unit.name, ...unit.aliases, ...unit.plates].map((name) => [unit, bigrams(name)] as const));
+  known.set(units, pairs);
+  return pairs;
+};
+
+/** The unit with the closest name; null where none is close. */
+export const suggestUnit = (units: readonly Unit[], name: string): Unit | null => {
+  const asked = bigrams(name);
+  let best: Unit | null = null;
+  let bestLikeness = closeEnough;
+  for (const [unit, pairs] of pairsOf(units)) {
+    const alike = likeness(asked, pairs);
+    if (alike > bestLikeness) {
+      best = unit;
+      bestLikeness = alike;
+    }
+  }
+  return best;
+};
