@@ -60,6 +60,7 @@ export {
   type TaskCounts,
 } from './queries/plans/read-overview.js';
 export { readPlanText } from './queries/plans/read-plan-text.js';
+export { readTaskRegionAt } from './queries/plans/read-region-at.js';
 export { readRegions } from './queries/plans/read-regions.js';
 export { deleteSession, deleteSessionsOf, insertSession, readSessionRow, type SessionRow } from './queries/sessions/sessions.js';
 export type { LedgerFilter } from './queries/tasks/ledger-filter.js';
@@ -82,6 +83,7 @@ export {
   type UnitPosition,
   type UnitRow,
 } from './queries/units/list-units.js';
+export { nameUnits } from './queries/units/name-units.js';
 export { type RegistryRows, readRegistry } from './queries/units/read-registry.js';
 export { type CollectiveRows, findTakenName, insertCollectives, insertUnits, type UnitRows } from './queries/units/write-units.js';
 export type { LedgerOwner, LedgerOwners, Schema } from './schema.js';

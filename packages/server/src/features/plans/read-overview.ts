@@ -1,7 +1,6 @@
-import { granted, type Result, refused } from '@luoshi/domain';
+import { divisions, granted, type Result, refused } from '@luoshi/domain';
 import { type CityCounts, countByChapter, countByGovernment, countByLeadUnit, countByOfficial, readPlan, readTotals } from '@luoshi/store';
 import type { Context } from '../../operation.js';
-import { isNextLevel } from '../../presenting/next-level.js';
 import type { OverviewView } from './contract.js';
 
 /** Counts of a plan's tasks by chapter, official, lead unit and city, within the actor's reach. */
@@ -13,7 +12,7 @@ export const readOverview = async ({ tx, actor, lang }: Context, planId: string)
     byChapter: [...(await countByChapter(tx, planId))],
     byOfficial: [...(await countByOfficial(tx, planId))],
     byLeadUnit: [...(await countByLeadUnit(tx, planId))],
-    byCity: governments.filter(({ division }) => isNextLevel(actor.jurisdictionId, division)).map(withoutDivision),
+    byCity: governments.filter(({ division }) => divisions().get(division)?.parent === actor.jurisdictionId).map(withoutDivision),
   });
 };
 

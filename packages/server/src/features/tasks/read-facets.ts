@@ -1,8 +1,7 @@
-import { granted, type Result } from '@luoshi/domain';
+import { divisions, granted, type Result } from '@luoshi/domain';
 import { facetOfGovernments, facetOfOfficials, facetOfUnits } from '@luoshi/store';
 import type { Static } from 'typebox';
 import type { Context } from '../../operation.js';
-import { isNextLevel } from '../../presenting/next-level.js';
 import type { readFacets as terms } from './contract.js';
 
 /** Choices for the ledger's filters with the number of visible tasks behind each. */
@@ -13,6 +12,8 @@ export const readFacets = async (ctx: Context, query: Static<typeof terms.query>
     officials: [...(await facetOfOfficials(ctx.tx, planId))],
     leadUnits: [...(await facetOfUnits(ctx.tx, planId, 'lead'))],
     coUnits: [...(await facetOfUnits(ctx.tx, planId, 'co'))],
-    cities: governments.filter(({ division }) => isNextLevel(ctx.actor.jurisdictionId, division)).map(({ division: _, ...facet }) => facet),
+    cities: governments
+      .filter(({ division }) => divisions().get(division)?.parent === ctx.actor.jurisdictionId)
+      .map(({ division: _, ...facet }) => facet),
   });
 };

@@ -1,6 +1,7 @@
 import type { CalendarDate, Direction, Span } from '@luoshi/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../store.js';
+import { withinReach } from './within-reach.js';
 
 /** In which list of the task a name is printed. */
 export type AssignmentRole = 'leader' | 'lead' | 'co';
@@ -51,7 +52,7 @@ export type TaskFacts = {
 /** Which tasks: all of a plan in force, or these. */
 export type TaskChoice = { readonly planId: string } | { readonly taskIds: readonly string[] };
 
-/** Facts of tasks in the order of the document. */
+/** Facts of tasks within the reach, in the order of the document. */
 export const readTaskFacts = async (tx: Tx, choice: TaskChoice): Promise<readonly TaskFacts[]> => {
   const { rows } = await sql<{ facts: TaskFacts }>`
     select jsonb_build_object(
@@ -65,7 +66,7 @@ export const readTaskFacts = async (tx: Tx, choice: TaskChoice): Promise<readonl
     from task t
     left join plan_heading c on c.jurisdiction_id = t.jurisdiction_id and c.plan_id = t.plan_id and c.ord = t.chapter_ord
     left join plan_heading s on s.jurisdiction_id = t.jurisdiction_id and s.plan_id = t.plan_id and s.ord = t.section_ord
-    where t.jurisdiction_id = ${tx.scope.jurisdictionId} and ${chosen(choice)}
+    where t.jurisdiction_id = ${tx.scope.jurisdictionId} and ${chosen(choice)} and ${withinReach(tx, sql`t.task_id`)}
     order by t.plan_id, t.ord`.execute(tx.db);
   return rows.map(({ facts }) => facts);
 };

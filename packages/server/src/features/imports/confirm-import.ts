@@ -1,0 +1,38 @@
+import type { Result } from '@luoshi/domain';
+import type { Static } from 'typebox';
+import type { Context } from '../../operation.js';
+import { amendPlan } from './amend-plan.js';
+import type { confirmImport as terms } from './contract.js';
+import { type ImportDecisions, stillHolds } from './decisions.js';
+import { loadPlan } from './load-plan.js';
+import { planImport } from './planned-import.js';
+import { type PlanFile, readPlanFile } from './read-plan-file.js';
+
+/** What an import did. */
+export type Imported = Static<typeof terms.response>;
+
+/**
+ * Imports the previewed document in the caller's transaction: all of it, or nothing. A new plan is loaded; a document of a plan in force amends
+ * it, task by task. Refused if the file or the ledger is no longer what the decisions were taken on.
+ */
+export const confirmImport = async (
+  ctx: Context,
+  { file, decisions }: { readonly file: PlanFile; readonly decisions: ImportDecisions },
+): Promise<Result<Imported>> => {
+  const planned = await planImport(ctx, file);
+  const holds = stillHolds(planned, decisions);
+  if (!holds.ok) return holds;
+  return planned.inForce === null ? loadPlan(ctx, planned, decisions) : amendPlan(ctx, { ...planned, inForce: planned.inForce }, decisions);
+};
+
+/** Imports a document that nobody previewed, on first start or from the command line: as it is, accepting no erratum. */
+export const importDocument = async (
+  ctx: Context,
+  { bytes, filename }: { readonly bytes: Uint8Array; readonly filename: string },
+): Promise<Result<Imported>> => {
+  const file = await readPlanFile(bytes, filename, ctx.lang);
+  if (!file.ok) return file;
+  const { inForce } = await planImport(ctx, file.value);
+  const decisions = { sha256: file.value.sha256, baseRevision: inForce?.revision ?? null, acceptErrata: [] };
+  return confirmImport(ctx, { file: file.value, decisions });
+};

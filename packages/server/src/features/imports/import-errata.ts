@@ -1,0 +1,52 @@
+import { granted, placesOf, type Result, refused } from '@luoshi/domain';
+import type { NewRow } from '@luoshi/store';
+import type { Context } from '../../operation.js';
+import type { ImportDecisions } from './decisions.js';
+import type { PlannedImport } from './planned-import.js';
+
+type ErratumRow = NewRow<'erratum'>;
+
+/**
+ * Rows of the errata that a document brings: proposals, accepted at once where the decisions say so, and those that were decided without having
+ * been proposed. Refused where a decision names words that do not stand in the text.
+ */
+export const importErrata = (
+  ctx: Context,
+  planId: string,
+  planned: PlannedImport,
+  decisions: ImportDecisions,
+): Result<readonly ErratumRow[]> => {
+  const { proposals, file } = planned;
+  const row = rowMaker(ctx, planId);
+  const proposed = proposals.map((proposal) => {
+    const decided = decisions.acceptErrata.find(({ printed }) => printed === proposal.printed);
+    return row({ ...proposal, corrected: decided?.corrected ?? proposal.corrected }, decided !== undefined);
+  });
+  const byHand = decisions.acceptErrata
+    .filter(({ printed }) => !proposals.some((proposal) => proposal.printed === printed))
+    .map((decided) =>
+      row({ ...decided, places: placesOf(file.text, decided.printed), evidence: [], confidence: 0, alternatives: [] }, true),
+    );
+  const nowhere = byHand.find(({ places }) => places.length === 0);
+  if (nowhere !== undefined) return refused('not-found', { thing: `“${nowhere.printed}”` });
+  return granted([...proposed, ...byHand]);
+};
+
+type Words = Pick<ErratumRow, 'printed' | 'corrected' | 'places' | 'evidence' | 'confidence' | 'alternatives'>;
+
+const rowMaker =
+  ({ tx, newId, now }: Context, planId: string) =>
+  ({ printed, corrected, places, evidence, confidence, alternatives }: Words, accepted: boolean): ErratumRow => ({
+    planId,
+    erratumId: newId(),
+    printed,
+    corrected,
+    places,
+    evidence,
+    confidence,
+    alternatives,
+    state: accepted ? 'accepted' : 'proposed',
+    proposedAt: now(),
+    decidedAt: accepted ? now() : null,
+    decidedBy: accepted ? tx.scope.userId : null,
+  });

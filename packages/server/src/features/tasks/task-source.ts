@@ -1,0 +1,54 @@
+import { type Span, span } from '@luoshi/domain';
+import type { AcceptedErratum, TaskFacts } from '@luoshi/store';
+import { correctedWindow } from '../../ledger/corrected-window.js';
+import { corrector } from '../../ledger/corrector.js';
+import type { TaskDetailView } from './contract.js';
+
+type Source = TaskDetailView['source'];
+type Mark = Source['marks'][number];
+
+/** The stretch of the document that holds a task: as printed and as corrected, with every fact marked where it stands in each. */
+export const taskSource = (text: string, window: Span, facts: TaskFacts, errata: readonly AcceptedErratum[]): Source => {
+  const correct = corrector(errata);
+  const view = correctedWindow(text, window, errata);
+  const marks = [...factMarks(facts), ...erratumMarks(errata)].filter(({ span: at }) => at.start >= window.start && at.end <= window.end);
+  return {
+    start: window.start,
+    text: text.slice(window.start, window.end),
+    correctedText: view.text,
+    marks: marks.map((mark) => ({ ...mark, span: { start: mark.span.start - window.start, end: mark.span.end - window.start } })),
+    correctedMarks: marks.map((mark) => ({ ...mark, span: { ...view.spanOf(mark.span) }, label: correct(mark.label) })),
+  };
+};
+
+/** Around all facts of a task, to the ends of their lines: for a document whose regions are no longer kept. */
+export const windowAround = (text: string, { span: own, names, targets, deadline }: TaskFacts): Span => {
+  const spans = [
+    own,
+    ...names.map((name) => name.span),
+    ...targets.map((target) => target.span),
+    ...(deadline === null ? [] : [deadline.span]),
+  ];
+  const start = Math.min(...spans.map((one) => one.start));
+  const end = Math.max(...spans.map((one) => one.end));
+  const lineEnd = text.indexOf('\n', end);
+  return span(text.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? text.length : lineEnd);
+};
+
+/** A region ends with the line breaks behind it; a reader needs none of them. */
+export const withoutTrailingBlank = (text: string, { start, end }: Span): Span =>
+  span(start, start + text.slice(start, end).trimEnd().length);
+
+const kinds = { leader: 'leader', lead: 'lead-unit', co: 'co-unit' } as const satisfies Record<string, Mark['kind']>;
+
+const factMarks = ({ span: own, names, targets, deadline }: TaskFacts): readonly Mark[] => [
+  { kind: 'text', span: { ...own }, index: 0, label: '' },
+  ...names.map(({ role, ord, name, span: at }) => ({ kind: kinds[role], span: { ...at }, index: ord, label: name })),
+  ...targets.map(({ text, span: at }, index) => ({ kind: 'target' as const, span: { ...at }, index, label: text })),
+  ...(deadline === null ? [] : [{ kind: 'deadline' as const, span: { ...deadline.span }, index: 0, label: deadline.text }]),
+];
+
+const erratumMarks = (errata: readonly AcceptedErratum[]): readonly Mark[] =>
+  errata.flatMap(({ places, corrected }) =>
+    places.map((at, index) => ({ kind: 'erratum' as const, span: { ...at }, index, label: corrected })),
+  );

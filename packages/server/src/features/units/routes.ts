@@ -1,0 +1,16 @@
+import { route } from '../../http/route.js';
+import { addUnit } from './add-unit.js';
+import { addUnitAlias } from './add-unit-alias.js';
+import * as terms from './contract.js';
+import { listCollectives } from './list-collectives.js';
+import { listUnits } from './list-units.js';
+import { readUnit } from './read-unit.js';
+
+/** The registry: units, their names, and the bodies they form. */
+export const unitRoutes = [
+  route(terms.listUnits, ({ read }, { query }) => read((ctx) => listUnits(ctx, query))),
+  route(terms.readUnit, ({ read }, { params }) => read((ctx) => readUnit(ctx, params.unitId))),
+  route(terms.addUnit, ({ write }, { body }) => write((ctx) => addUnit(ctx, body))),
+  route(terms.addUnitAlias, ({ write }, { params, body }) => write((ctx) => addUnitAlias(ctx, { ...params, ...body }))),
+  route(terms.listCollectives, ({ read }, { query }) => read((ctx) => listCollectives(ctx, query))),
+];

@@ -1,0 +1,114 @@
+import type { AcceptedErratum, LedgerOwner, LedgerOwners, Meaning, NameFact, NewRow, OfficialName, TaskFacts } from '@luoshi/store';
+import { corrector } from './corrector.js';
+import type { NameMeaning } from './known-names.js';
+import type { PinyinKey } from './pinyin-keys.js';
+import { responsibilitiesOf } from './responsibilities-of.js';
+import { searchForm } from './search-form.js';
+
+/** What everything derived rests on, beside the printed facts. */
+export type Grounds = {
+  readonly errata: readonly AcceptedErratum[];
+  readonly meaningOf: (name: string) => NameMeaning;
+  readonly pinyinOf: PinyinKey;
+};
+
+/** Everything that follows from a task's printed facts. It can be thrown away and made again at any time (invariant 4). */
+export type DerivedTask = {
+  readonly meanings: readonly Meaning[];
+  readonly officials: readonly OfficialName[];
+  readonly responsibilities: readonly NewRow<'responsibility'>[];
+  readonly ledgerRow: NewRow<'ledger_row'>;
+};
+
+/** A printed name with its words as corrected and what they stand for. */
+export type ReadName = { readonly fact: NameFact; readonly corrected: string; readonly meaning: NameMeaning };
+
+/** Derives a task's meanings, responsibilities and ledger row. The same facts and grounds always give the same rows. */
+export const deriveTask = (facts: TaskFacts, grounds: Grounds): DerivedTask => {
+  const correct = corrector(grounds.errata);
+  const names = facts.names.map((fact) => readName(fact, correct(fact.name), grounds));
+  return {
+    meanings: names.map((name) => meaningRow(facts.taskId, name)),
+    officials: names.flatMap((name) => officialOf(name, grounds)),
+    responsibilities: responsibilitiesOf(facts.taskId, names),
+    ledgerRow: ledgerRow(facts, names, grounds),
+  };
+};
+
+// A leader is a person or a post, never a unit; who holds a post is not known from the plan.
+const noMeaning: NameMeaning = { unitId: null, collectiveId: null, registeredName: null, members: null };
+
+const readName = (fact: NameFact, corrected: string, { meaningOf }: Grounds): ReadName => ({
+  fact,
+  corrected,
+  meaning: fact.role === 'leader' ? noMeaning : meaningOf(corrected),
+});
+
+const officialIdOf = ({ fact, corrected }: ReadName): string | null => (fact.role === 'leader' && !fact.isPost ? corrected : null);
+
+const officialOf = (name: ReadName, { pinyinOf }: Grounds): readonly OfficialName[] => {
+  const officialId = officialIdOf(name);
+  return officialId === null ? [] : [{ officialId, name: name.corrected, pinyin: pinyinOf(name.corrected) }];
+};
+
+const meaningRow = (taskId: string, name: ReadName): Meaning => ({
+  taskId,
+  role: name.fact.role,
+  ord: name.fact.ord,
+  correctedName: name.corrected,
+  unitId: name.meaning.unitId,
+  collectiveId: name.meaning.collectiveId,
+  officialId: officialIdOf(name),
+});
+
+const ledgerRow = (facts: TaskFacts, names: readonly ReadName[], grounds: Grounds): NewRow<'ledger_row'> => {
+  const correct = corrector(grounds.errata);
+  const { taskId, planId, ord, no, chapterOrd, sectionOrd, text, isOpen, targets } = facts;
+  const inOrder = { taskId, planId, ord, no, chapterOrd, sectionOrd };
+  const correctedText = correct(text);
+  return {
+    ...inOrder,
+    chapter: facts.chapter === null ? null : correct(facts.chapter),
+    section: facts.section === null ? null : correct(facts.section),
+    text,
+    correctedText,
+    isOpen,
+    targetCount: targets.length,
+    unconfirmedCount: names.filter(isUnconfirmed).length,
+    deadlineDate: facts.deadline?.date ?? null,
+    leadOfficialPinyin: sortKeyOf(names, 'leader', grounds),
+    leadUnitPinyin: sortKeyOf(names, 'lead', grounds),
+    owners: ownersOf(names),
+    targets,
+    searchText: searchTextOf([text, correctedText], names),
+  };
+};
+
+/** A name that stands for nothing known, or for a body whose members are not known. */
+const isUnconfirmed = ({ fact, meaning }: ReadName): boolean =>
+  fact.role !== 'leader' && (meaning.collectiveId === null ? meaning.unitId === null : meaning.members === null);
+
+const sortKeyOf = (names: readonly ReadName[], role: NameFact['role'], { pinyinOf }: Grounds): string => {
+  const first = names.find(({ fact }) => fact.role === role);
+  return first === undefined ? '' : pinyinOf(first.meaning.registeredName ?? first.corrected);
+};
+
+const ownersOf = (names: readonly ReadName[]): LedgerOwners => {
+  const of = (role: NameFact['role']) => names.filter(({ fact }) => fact.role === role).map(ownerOf);
+  return { leaders: of('leader'), leadUnits: of('lead'), coUnits: of('co') };
+};
+
+const ownerOf = (name: ReadName): LedgerOwner => ({
+  printed: name.fact.name,
+  corrected: name.corrected,
+  isPost: name.fact.isPost,
+  isCollective: name.fact.isCollective,
+  unitId: name.meaning.unitId,
+  collectiveId: name.meaning.collectiveId,
+  officialId: officialIdOf(name),
+});
+
+const searchTextOf = (texts: readonly string[], names: readonly ReadName[]): string => {
+  const words = [...texts, ...names.flatMap(({ fact, corrected, meaning }) => [fact.name, corrected, meaning.registeredName ?? ''])];
+  return [...new Set(words.map(searchForm))].filter((word) => word !== '').join('\n');
+};

@@ -1,0 +1,85 @@
+import {
+  checkNames,
+  type Diagnostic,
+  indexRegistry,
+  membersOf,
+  type NamedUnit,
+  type Plan,
+  type Registry,
+  type RegistryIndex,
+  registryOf,
+  resolveName,
+} from '@luoshi/domain';
+import { readRegistry, type Tx } from '@luoshi/store';
+
+/** What a unit's name stands for. All null: nothing known, to be confirmed. */
+export type NameMeaning = {
+  readonly unitId: string | null;
+  readonly collectiveId: string | null;
+  /** The registered name of the unit or body. */
+  readonly registeredName: string | null;
+  /** Units that a body stands for; null for a unit, and where the membership is to be confirmed. */
+  readonly members: readonly string[] | null;
+};
+
+/** A name that stands for nothing known, with the number of its places and what it may have been meant for. */
+export type UnknownName = { readonly name: string; readonly places: number; readonly suggestion: string | null };
+
+/** The registry as this ledger's office keeps it, ready for questions. */
+export type KnownNames = {
+  readonly index: RegistryIndex;
+  readonly meaningOf: (name: string) => NameMeaning;
+  readonly check: (plan: Plan) => readonly Diagnostic[];
+  readonly unknownIn: (plan: Plan) => UnknownName[];
+};
+
+/** Reads the registry from the ledger, so that units and names added by the office count. */
+export const knownNames = async (tx: Tx): Promise<KnownNames> => {
+  const index = indexRegistry(await registryIn(tx));
+  const meanings = new Map<string, NameMeaning>();
+  const meaningOf = (name: string): NameMeaning => {
+    const meaning = meanings.get(name) ?? meaningIn(index, name);
+    meanings.set(name, meaning);
+    return meaning;
+  };
+  return { index, meaningOf, check: (plan) => checkNames(plan, index), unknownIn: (plan) => unknownNames(index, plan) };
+};
+
+/** Divisions and landmarks are not the office's to keep: they come with the product. */
+const registryIn = async (tx: Tx): Promise<Registry> => {
+  const { jurisdictionId } = tx.scope;
+  const shipped = registryOf(jurisdictionId);
+  const rows = await readRegistry(tx);
+  return {
+    jurisdiction: jurisdictionId,
+    name: shipped?.name ?? '',
+    prefix: shipped?.prefix ?? '',
+    divisions: shipped?.divisions ?? [],
+    landmarks: shipped?.landmarks ?? [],
+    ...rows,
+  };
+};
+
+const meaningIn = (index: RegistryIndex, name: string): NameMeaning => {
+  const found = resolveName(index, name);
+  switch (found.kind) {
+    case 'unit':
+      return { unitId: found.unit.id, collectiveId: null, registeredName: found.unit.name, members: null };
+    case 'collective': {
+      const members = membersOf(index, found.collective)?.map(({ id }) => id) ?? null;
+      return { unitId: null, collectiveId: found.collective.id, registeredName: found.collective.name, members };
+    }
+    case 'unknown':
+      return { unitId: null, collectiveId: null, registeredName: null, members: null };
+  }
+};
+
+const unknownNames = (index: RegistryIndex, { tasks }: Plan): UnknownName[] => {
+  const counts = new Map<string, number>();
+  for (const { name } of tasks.flatMap(({ leadUnits, coUnits }): readonly NamedUnit[] => [...leadUnits, ...coUnits]))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].flatMap(([name, places]) => {
+    const found = resolveName(index, name);
+    return found.kind === 'unknown' ? [{ name, places, suggestion: found.suggestion?.name ?? null }] : [];
+  });
+};

@@ -1,0 +1,58 @@
+import {
+  type AcceptedErratum,
+  acceptedErrata,
+  addOfficials,
+  readTaskFacts,
+  removeUnnamedOfficials,
+  replaceLedgerRows,
+  replaceResponsibilities,
+  type TaskChoice,
+  type Tx,
+  updateMeanings,
+} from '@luoshi/store';
+import { deriveTask } from './derive-task.js';
+import { knownNames } from './known-names.js';
+import { pinyinKeys } from './pinyin-keys.js';
+
+/** How much a derivation changed. */
+export type Rederived = { readonly tasks: number; readonly names: number };
+
+/**
+ * Makes everything that the ledger derives of these tasks anew from their printed facts, the errata in force and the registry: after an import,
+ * when an erratum is decided, when a name is registered.
+ */
+export const rederiveTasks = async (tx: Tx, choice: TaskChoice): Promise<Rederived> => {
+  const facts = await readTaskFacts(tx, choice);
+  if (facts.length === 0) return { tasks: 0, names: 0 };
+  const errata = await errataOf(tx, new Set(facts.map(({ planId }) => planId)));
+  const { meaningOf } = await knownNames(tx);
+  const pinyinOf = await pinyinKeys();
+  const derived = facts.map((one) => deriveTask(one, { errata: errata.get(one.planId) ?? [], meaningOf, pinyinOf }));
+  const taskIds = facts.map(({ taskId }) => taskId);
+  await addOfficials(
+    tx,
+    derived.flatMap(({ officials }) => officials),
+  );
+  const names = await updateMeanings(
+    tx,
+    derived.flatMap(({ meanings }) => meanings),
+  );
+  await replaceResponsibilities(
+    tx,
+    taskIds,
+    derived.flatMap(({ responsibilities }) => responsibilities),
+  );
+  await replaceLedgerRows(
+    tx,
+    taskIds,
+    derived.map(({ ledgerRow }) => ledgerRow),
+  );
+  await removeUnnamedOfficials(tx);
+  return { tasks: taskIds.length, names };
+};
+
+const errataOf = async (tx: Tx, planIds: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly AcceptedErratum[]>> => {
+  const found = new Map<string, readonly AcceptedErratum[]>();
+  for (const planId of planIds) found.set(planId, await acceptedErrata(tx, planId));
+  return found;
+};
