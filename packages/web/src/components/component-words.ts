@@ -45,6 +45,12 @@ const zh = {
   close: '关闭',
   done: '完成',
   breadcrumb: '位置',
+  find: '查找',
+  findIn: (label: string) => `在${label}里查找`,
+  nothingFound: '没有找到',
+  any: '不限',
+  clear: '清空',
+  showPassword: '显示密码',
 } satisfies Dictionary;
 
 const en: Translation<typeof zh> = {
@@ -92,6 +98,12 @@ const en: Translation<typeof zh> = {
   close: 'Close',
   done: 'Done',
   breadcrumb: 'You are here',
+  find: 'Find',
+  findIn: (label: string) => `Find in ${label}`,
+  nothingFound: 'Nothing found',
+  any: 'Any',
+  clear: 'Clear',
+  showPassword: 'Show password',
 };
 
 /** Words of the components that every feature shares. */

@@ -1,5 +1,7 @@
-import { Input, type InputRef } from 'antd';
-import { type ChangeEvent, type CompositionEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../lib/i18n.js';
+import { componentWords } from './component-words.js';
+import './filter-menu.css';
 import './search-box.css';
 
 type SearchBoxProps = {
@@ -15,29 +17,44 @@ const pause = 250;
  * `/` anywhere on the page leads here; Escape empties it.
  */
 export const SearchBox = ({ label, value, onSearch }: SearchBoxProps) => {
-  const input = useRef<InputRef>(null);
+  const words = useWords(componentWords);
+  const input = useRef<HTMLInputElement>(null);
   const { text, type, compose, isComposing } = useTyped(value, onSearch);
-  useSlashKey(() => input.current?.focus({ cursor: 'all' }));
+  useSlashKey(() => input.current?.select());
   return (
-    <Input
-      ref={input}
-      type="search"
-      className="search-box no-print"
-      aria-label={label}
-      aria-keyshortcuts="/"
-      placeholder={label}
-      value={text}
-      allowClear
-      maxLength={200}
-      suffix={text === '' ? <kbd>/</kbd> : <span />}
-      onChange={({ target }: ChangeEvent<HTMLInputElement>) => type(target.value)}
-      onCompositionStart={() => compose(true)}
-      onCompositionEnd={({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
-        compose(false);
-        type(currentTarget.value);
-      }}
-      onKeyDown={({ key }) => (key === 'Escape' && !isComposing() ? type('') : undefined)}
-    />
+    <search className="search-box no-print">
+      <input
+        ref={input}
+        type="search"
+        className="text-field"
+        aria-label={label}
+        aria-keyshortcuts="/"
+        placeholder={label}
+        value={text}
+        maxLength={200}
+        onChange={({ target }) => type(target.value)}
+        onCompositionStart={() => compose(true)}
+        onCompositionEnd={({ currentTarget }) => {
+          compose(false);
+          type(currentTarget.value);
+        }}
+        onKeyDown={({ key }) => (key === 'Escape' && !isComposing() ? type('') : undefined)}
+      />
+      {text === '' ? (
+        <kbd>/</kbd>
+      ) : (
+        <button
+          type="button"
+          aria-label={words.clear}
+          onClick={() => {
+            type('');
+            input.current?.focus();
+          }}
+        >
+          ×
+        </button>
+      )}
+    </search>
   );
 };
 

@@ -10,7 +10,7 @@ export const CardList = <Row,>(props: DataTableProps<Row>) => {
   const words = useWords(componentWords);
   const { scroller, virtual, items } = useRowsInView({ ...props, estimate, headHeight: 0 });
   return (
-    <div ref={scroller} className="card-list" data-scroll-restoration-id={props.restoreId}>
+    <div ref={scroller} className="card-list">
       <ul aria-label={props.label} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, key, start }) => {
           const row = props.rows[index];

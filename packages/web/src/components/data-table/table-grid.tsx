@@ -18,7 +18,7 @@ export const TableGrid = <Row,>(props: DataTableProps<Row>) => {
   const [first, last] = [items[0], items.at(-1)];
   const span = columns.length + (selection === undefined ? 0 : 1);
   return (
-    <div ref={scroller} className="data-table" data-scroll-restoration-id={props.restoreId}>
+    <div ref={scroller} className="data-table">
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with focusable rows is a grid
         role="grid"

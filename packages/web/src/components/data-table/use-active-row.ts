@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DataTableProps } from './data-table-types.js';
 
 type Needs<Row> = DataTableProps<Row> & { readonly scrollTo: (index: number) => void };
@@ -16,12 +16,19 @@ export const useActiveRow = <Row>(props: Needs<Row>) => {
   const [active, setActive] = useState(0);
   const body = useRef<HTMLTableSectionElement>(null);
   const index = Math.min(active, Math.max(rows.length - 1, 0));
+  const wanted = useRef<number | null>(null);
   const focusRow = (next: number) => {
+    wanted.current = next;
     setActive(next);
     props.scrollTo(next);
-    // The row may only be drawn after the scroll.
-    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true }));
   };
+  // The row may only be drawn some renders after the scroll; before the next key, or that key is lost.
+  useLayoutEffect(() => {
+    const row = wanted.current === null ? null : body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
   const latest = useRef(focusRow);
   useEffect(() => {
     latest.current = focusRow;

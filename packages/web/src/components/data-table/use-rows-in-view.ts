@@ -1,9 +1,13 @@
-import { useElementScrollRestoration } from '@tanstack/react-router';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DataTableProps } from './data-table-types.js';
 
-const ahead = 30;
+// How many rows before the end the next page is asked for: about two screens and a second of a held key.
+const ahead = 60;
+
+// Where each list was left, in this window until it is reloaded. The sizes too: rows differ in height.
+type Place = { readonly offset: number; readonly sizes: VirtualItem[] };
+const placesLeft = new Map<string, Place>();
 
 type Needs<Row> = Pick<DataTableProps<Row>, 'rows' | 'rowKey' | 'onNearEnd' | 'restoreId' | 'resetOn'> & {
   readonly estimate: number;
@@ -12,9 +16,10 @@ type Needs<Row> = Pick<DataTableProps<Row>, 'rows' | 'rowKey' | 'onNearEnd' | 'r
 };
 
 /** Which rows are in view, where they stand, and the call for more when the end comes near. */
-export const useRowsInView = <Row>({ rows, rowKey, onNearEnd, restoreId, resetOn, estimate, headHeight }: Needs<Row>) => {
+export const useRowsInView = <Row>({ rows, rowKey, onNearEnd, restoreId, resetOn = '', estimate, headHeight }: Needs<Row>) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const left = useElementScrollRestoration({ id: restoreId });
+  const place = `${restoreId} ${headHeight} ${resetOn}`;
+  const [left] = useState(() => placesLeft.get(place));
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -25,15 +30,19 @@ export const useRowsInView = <Row>({ rows, rowKey, onNearEnd, restoreId, resetOn
     },
     overscan: 8,
     scrollPaddingStart: headHeight,
-    scrollMargin: 0,
-    initialOffset: left?.scrollY ?? 0,
+    initialOffset: left?.offset ?? 0,
+    initialMeasurementsCache: left?.sizes ?? [],
   });
-  const shown = useRef(resetOn);
+  const shown = useRef(place);
   useEffect(() => {
-    if (shown.current === resetOn) return;
-    shown.current = resetOn;
+    if (shown.current === place) return;
+    shown.current = place;
     virtual.scrollToOffset(0);
-  }, [resetOn, virtual]);
+  }, [place, virtual]);
+  useLayoutEffect(
+    () => () => void placesLeft.set(shown.current, { offset: virtual.scrollOffset ?? 0, sizes: virtual.takeSnapshot() }),
+    [virtual],
+  );
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   const isNearEnd = rows.length > 0 && last >= rows.length - ahead;

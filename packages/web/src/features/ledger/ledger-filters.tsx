@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { type Choice, FilterMenu, FilterPick } from '../../components/filter-menu.js';
 import { useWords } from '../../lib/i18n.js';
 import { type PlanDetail, planQuery } from '../../lib/plans.js';
 import { type Facets, facetsQuery } from './ledger-query.js';
@@ -7,6 +7,7 @@ import { type LedgerSearch, unitRoles } from './ledger-search.js';
 import { ledgerWords } from './ledger-words.js';
 import { unitsOf } from './unit-choices.js';
 
+/** Changes the conditions; undefined takes one away. */
 export type Narrow = (change: { readonly [K in keyof LedgerSearch]: LedgerSearch[K] | undefined }) => void;
 
 type LedgerFiltersProps = { readonly plan: string | undefined; readonly search: LedgerSearch; readonly narrow: Narrow };
@@ -18,145 +19,92 @@ export const LedgerFilters = ({ plan, search, narrow }: LedgerFiltersProps) => {
   const { data: outline } = useQuery(planQuery(plan));
   return (
     <>
-      <HeadingSelect outline={outline} search={search} narrow={narrow} />
-      <ManySelect label={words.official} chosen={search.official} choices={facets?.officials} change={(official) => narrow({ official })} />
-      <ManySelect
+      <HeadingMenu outline={outline} search={search} narrow={narrow} />
+      <FilterMenu
+        label={words.official}
+        choices={choicesOf(facets?.officials)}
+        chosen={search.official ?? []}
+        change={(ids) => narrow({ official: listed(ids) })}
+      />
+      <FilterMenu
         label={words.unit}
-        chosen={search.unit}
-        choices={unitsOf(facets)}
-        change={(unit) => narrow({ unit, ...roleFor(unit, search) })}
+        choices={choicesOf(unitsOf(facets))}
+        chosen={search.unit ?? []}
+        change={(ids) => narrow({ unit: listed(ids), role: ids.length === 0 ? undefined : search.role })}
       />
       {search.unit === undefined ? null : (
-        <Select
-          className="ledger-filter"
-          aria-label={words.role}
-          value={search.role ?? 'any'}
-          onChange={(role) => narrow({ role: unitRoles.find((one) => one === role) })}
-          options={[{ value: 'any', label: words.anyRole }, ...unitRoles.map((role) => ({ value: role, label: words[role] }))]}
+        <FilterPick
+          label={words.role}
+          options={unitRoles.map((role) => ({ value: role, label: words[role] }))}
+          value={search.role}
+          change={(role) => narrow({ role })}
         />
       )}
-      <ManySelect label={words.city} chosen={search.city} choices={facets?.cities} change={(city) => narrow({ city })} />
-      <FlagSelect
-        label={words.quantified}
-        yes={words.quantifiedYes}
-        no={words.quantifiedNo}
-        value={search.quantified}
-        change={(quantified) => narrow({ quantified })}
+      <FilterMenu
+        label={words.city}
+        choices={choicesOf(facets?.cities)}
+        chosen={search.city ?? []}
+        change={(ids) => narrow({ city: listed(ids) })}
       />
-      <FlagSelect label={words.openFilter} yes={words.openYes} no={words.openNo} value={search.open} change={(open) => narrow({ open })} />
-      <FlagSelect
-        label={words.unconfirmed}
-        yes={words.unconfirmedYes}
-        no={words.unconfirmedNo}
-        value={search.unconfirmed}
-        change={(unconfirmed) => narrow({ unconfirmed })}
-      />
+      <Flags search={search} narrow={narrow} />
     </>
   );
 };
 
-// A role without a unit says nothing.
-const roleFor = (unit: readonly string[] | undefined, search: LedgerSearch) => ({ role: unit === undefined ? undefined : search.role });
+const listed = <T,>(ids: readonly T[]): T[] | undefined => (ids.length === 0 ? undefined : [...ids]);
 
-type ManySelectProps = {
-  readonly label: string;
-  readonly chosen: readonly string[] | undefined;
-  readonly choices: Facets['officials'] | undefined;
-  readonly change: (chosen: string[] | undefined) => void;
-};
+const choicesOf = (list: Facets['officials'] | undefined): readonly Choice<string>[] | undefined =>
+  list?.map(({ id, name, tasks }) => ({ id, name, count: tasks }));
 
-const ManySelect = ({ label, chosen, choices, change }: ManySelectProps) => (
-  <Select
-    className="ledger-filter"
-    mode="multiple"
-    aria-label={label}
-    placeholder={label}
-    value={[...(chosen ?? [])]}
-    loading={choices === undefined}
-    options={choices?.map(({ id, name, tasks }) => ({ value: id, label: name, tasks })) ?? []}
-    optionFilterProp="label"
-    optionRender={({ label: name, data }) => <Choice name={name} tasks={data.tasks} />}
-    popupMatchSelectWidth={false}
-    maxTagCount={0}
-    maxTagPlaceholder={`${label} ${chosen?.length ?? 0}`}
-    onChange={(ids) => change(ids.length === 0 ? undefined : ids)}
-  />
-);
+type NarrowingProps = Pick<LedgerFiltersProps, 'search' | 'narrow'>;
 
-const Choice = ({ name, tasks }: { readonly name: React.ReactNode; readonly tasks: number }) => (
-  <span className="ledger-choice">
-    {name}
-    <span className="quiet">{tasks}</span>
-  </span>
-);
-
-type FlagSelectProps = {
-  readonly label: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly value: boolean | undefined;
-  readonly change: (value: boolean | undefined) => void;
-};
-
-const FlagSelect = ({ label, yes, no, value, change }: FlagSelectProps) => (
-  <Select
-    className="ledger-filter ledger-flag"
-    aria-label={label}
-    placeholder={label}
-    allowClear
-    value={value === undefined ? null : String(value)}
-    options={[
-      { value: 'true', label: yes },
-      { value: 'false', label: no },
-    ]}
-    popupMatchSelectWidth={false}
-    onChange={(next) => change(typeof next === 'string' ? next === 'true' : undefined)}
-  />
-);
-
-type HeadingSelectProps = { readonly outline: PlanDetail | undefined; readonly search: LedgerSearch; readonly narrow: Narrow };
-
-// Chapters and sections in one list, as they stand in the plan.
-const HeadingSelect = ({ outline, search, narrow }: HeadingSelectProps) => {
+// The three yes-or-no questions.
+const Flags = ({ search, narrow }: NarrowingProps) => {
   const words = useWords(ledgerWords);
-  const chosen = [...(search.chapter ?? []).map((ord) => `chapter ${ord}`), ...(search.section ?? []).map((ord) => `section ${ord}`)];
-  const change = (values: readonly string[]) => narrow({ chapter: ordsOf(values, 'chapter'), section: ordsOf(values, 'section') });
+  const flags = [
+    ['quantified', words.quantified, words.quantifiedYes, words.quantifiedNo],
+    ['open', words.openFilter, words.openYes, words.openNo],
+    ['unconfirmed', words.unconfirmed, words.unconfirmedYes, words.unconfirmedNo],
+  ] as const;
+  return flags.map(([key, label, yes, no]) => (
+    <FilterPick
+      key={key}
+      label={label}
+      options={[
+        { value: 'true', label: yes },
+        { value: 'false', label: no },
+      ]}
+      value={search[key] === undefined ? undefined : search[key] ? 'true' : 'false'}
+      change={(value) => narrow({ [key]: value === undefined ? undefined : value === 'true' })}
+    />
+  ));
+};
+
+type HeadingMenuProps = NarrowingProps & { readonly outline: PlanDetail | undefined };
+
+// Chapters and sections in one list, as they stand in the plan. Both are numbered together, so that one number says which.
+const HeadingMenu = ({ outline, search, narrow }: HeadingMenuProps) => {
+  const words = useWords(ledgerWords);
+  const chapters = new Set(outline?.chapters.map(({ ord }) => ord));
+  const change = (ords: readonly number[]) =>
+    narrow({ chapter: listed(ords.filter((ord) => chapters.has(ord))), section: listed(ords.filter((ord) => !chapters.has(ord))) });
   return (
-    <Select
-      className="ledger-filter"
-      mode="multiple"
-      aria-label={words.chapterFilter}
-      placeholder={words.chapterFilter}
-      value={chosen}
-      loading={outline === undefined}
-      options={headingOptions(outline)}
-      optionFilterProp="label"
-      optionRender={({ label: name, data }) => (
-        <span className={data.isSection ? 'ledger-heading-section' : 'ledger-heading'}>
-          <Choice name={name} tasks={data.tasks} />
-        </span>
-      )}
-      popupMatchSelectWidth={false}
-      styles={{ popup: { root: { maxWidth: 'min(560px, 94vw)' } } }}
-      maxTagCount={0}
-      maxTagPlaceholder={`${words.chapterFilter} ${chosen.length}`}
-      onChange={change}
+    <FilterMenu
+      label={words.chapterFilter}
+      choices={headingChoices(outline)}
+      chosen={[...(search.chapter ?? []), ...(search.section ?? [])]}
+      change={change}
     />
   );
 };
 
-const ordsOf = (values: readonly string[], level: string): number[] | undefined => {
-  const ords = values.filter((value) => value.startsWith(level)).map((value) => Number(value.slice(level.length)));
-  return ords.length === 0 ? undefined : ords;
-};
-
-const headingOptions = (outline: PlanDetail | undefined) =>
-  (outline?.chapters ?? []).flatMap((chapter) => [
-    { value: `chapter ${chapter.ord}`, label: `${chapter.no ?? ''}　${chapter.title}`, tasks: chapter.taskCount, isSection: false },
-    ...chapter.sections.map((section) => ({
-      value: `section ${section.ord}`,
-      label: `${section.no ?? ''}${section.title}`,
-      tasks: section.taskCount,
-      isSection: true,
+const headingChoices = (outline: PlanDetail | undefined): readonly Choice<number>[] | undefined =>
+  outline?.chapters.flatMap(({ ord, no, title, taskCount, sections }) => [
+    { id: ord, name: no === null ? title : `${no}、${title}`, count: taskCount },
+    ...sections.map((section) => ({
+      id: section.ord,
+      name: `${section.no ?? ''}${section.title}`,
+      count: section.taskCount,
+      isInner: true,
     })),
   ]);

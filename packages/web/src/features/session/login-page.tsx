@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { Alert, Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useFailureSentence } from '../../components/load-failed.js';
+import { PasswordField } from '../../components/password-field.js';
 import { answer, api } from '../../lib/api.js';
 import { useLang, useWords } from '../../lib/i18n.js';
 import { sessionQuery } from '../../lib/session.js';
@@ -26,7 +27,7 @@ export const LoginPage = () => {
         <h1>
           {words.product} <span>{words.tagline}</span>
         </h1>
-        {expired === undefined ? null : <Alert type="info" title={words.expired} />}
+        {expired === undefined ? null : <p className="session-note">{words.expired}</p>}
         <LoginForm />
         <p className="login-foot">
           <span>{words.forgotten}</span>
@@ -60,9 +61,19 @@ const LoginForm = () => {
   return (
     <form onSubmit={submit} className="login-form" noValidate>
       <label htmlFor="username">{words.username}</label>
-      <Input id="username" name="username" size="large" autoComplete="username" autoFocus spellCheck={false} maxLength={64} />
+      <input
+        id="username"
+        name="username"
+        className="text-field"
+        autoComplete="username"
+        autoCapitalize="none"
+        // biome-ignore lint/a11y/noAutofocus: the page exists for this field
+        autoFocus
+        spellCheck={false}
+        maxLength={64}
+      />
       <label htmlFor="password">{words.password}</label>
-      <Input.Password id="password" name="password" size="large" autoComplete="current-password" maxLength={200} />
+      <PasswordField id="password" name="password" autoComplete="current-password" />
       <div role="alert">{complaint === null ? null : <p className="complaint">{complaint}</p>}</div>
       <Button type="primary" htmlType="submit" size="large" block loading={isPending}>
         {words.signIn}

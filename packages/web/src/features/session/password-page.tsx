@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { Alert, Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useFailureSentence } from '../../components/load-failed.js';
 import { useNotice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
+import { PasswordField } from '../../components/password-field.js';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
 import { sessionQuery, useMe } from '../../lib/session.js';
@@ -22,7 +23,7 @@ export const PasswordPage = () => {
   const me = useMe();
   return (
     <Page title={words.changePassword}>
-      {me?.mustChangePassword ? <Alert type="warning" title={words.mustChange} className="password-alert" /> : null}
+      {me?.mustChangePassword ? <p className="session-note">{words.mustChange}</p> : null}
       <PasswordForm username={me?.username ?? ''} />
     </Page>
   );
@@ -48,10 +49,9 @@ const PasswordForm = ({ username }: { readonly username: string }) => {
       {fields.map((field) => (
         <div key={field}>
           <label htmlFor={field}>{words[field]}</label>
-          <Input.Password
+          <PasswordField
             id={field}
             name={field}
-            maxLength={200}
             autoComplete={field === 'current' ? 'current-password' : 'new-password'}
             aria-describedby={field === 'next' ? 'password-rule' : undefined}
           />

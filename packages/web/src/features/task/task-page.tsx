@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Alert } from 'antd';
 import { useEffect } from 'react';
 import type { Crumb } from '../../components/breadcrumb.js';
 import { LoadFailed } from '../../components/load-failed.js';
@@ -50,7 +49,7 @@ const Task = ({ task }: { readonly task: TaskDetail }) => {
   const may = useMay();
   return (
     <FactLight>
-      {task.withdrawn ? <Alert type="warning" title={words.withdrawn} className="task-alert" /> : null}
+      {task.withdrawn ? <p className="task-withdrawn">{words.withdrawn}</p> : null}
       <div className="task">
         <div className="task-facts">
           <p className="task-sentence">{read(task)}</p>
