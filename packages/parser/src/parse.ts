@@ -1,4 +1,4 @@
-import type { Diagnostic, Plan, Read } from '@luoshi/domain';
+import type { Diagnostic, Plan, Read, SourceTable } from '@luoshi/domain';
 import { buildPlan } from './assemble/build-plan.js';
 import { groupSegments, type Source } from './assemble/group-segments.js';
 import { placeGroups } from './assemble/place-groups.js';
@@ -9,16 +9,19 @@ import { findUnread } from './findings/find-unread.js';
 import { readHead } from './head/read-head.js';
 import { scanSegments } from './segments/scan-segments.js';
 import type { Segment } from './segments/segment.js';
+import { findTables } from './tables/find-tables.js';
 
 /**
  * Reads a division plan. Any text gives a plan and findings; nothing throws, nothing is dropped: `regions` account for every character, and
- * what had no place is among them as `unread`. Spans are UTF-16 offsets into `text` as given.
+ * what had no place is among them as `unread`. Spans are UTF-16 offsets into `text` as given. `given` are the tables that a file format told
+ * of; without them, lines parted by tabs are read as tables.
  */
-export const parse = (text: string): Read<Plan> => {
+export const parse = (text: string, given: readonly SourceTable[] = []): Read<Plan> => {
+  const tables = given.length > 0 ? given : findTables(text);
   const segments = scanSegments(text);
-  const bodyStart = bodyStartOf(segments);
+  const bodyStart = Math.min(bodyStartOf(segments), firstIn(segments, tables));
   const head = readHead(text, segments, bodyStart);
-  const source: Source = { text, segments, planYear: head.planYear, bodyStart, heads: head.taken };
+  const source: Source = { text, segments, planYear: head.planYear, bodyStart, tables, heads: head.taken };
   const groups = resolveLevels(groupSegments(source));
   const placed = placeGroups(groups, headsOf(groups, head.taken));
   const plan = buildPlan(source, head, placed);
@@ -29,6 +32,12 @@ export const parse = (text: string): Read<Plan> => {
 /** The body begins with the first number, label or owners. */
 const bodyStartOf = (segments: readonly Segment[]): number => {
   const index = segments.findIndex(({ marker, label, owners }) => marker !== null || label !== null || owners !== null);
+  return index < 0 ? segments.length : index;
+};
+
+/** The segment where the first table begins. */
+const firstIn = (segments: readonly Segment[], [table]: readonly SourceTable[]): number => {
+  const index = table === undefined ? -1 : segments.findIndex(({ to }) => to > table.span.start);
   return index < 0 ? segments.length : index;
 };
 

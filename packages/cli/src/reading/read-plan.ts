@@ -22,8 +22,8 @@ export const readPlan = async (file: string, lang: Lang, terminal: Terminal): Pr
     terminal.err(`${file}: ${unreadableSentence(read, lang)}\n`);
     return null;
   }
-  const { text } = read.source;
-  const { value: plan, diagnostics } = parse(text);
+  const { text, tables } = read.source;
+  const { value: plan, diagnostics } = parse(text, tables);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name: file === '-' ? 'stdin' : file, text, sha256, plan, diagnostics };
 };

@@ -43,7 +43,12 @@ const buildHeading = (assembly: Assembly, group: Group): void => {
   closeTo(assembly.outline, marker.level);
   const title = headingTitle(assembly.source.text, body);
   const level: Heading['level'] = rankOf(marker.level) <= rankOf('han') ? 'chapter' : 'section';
-  assembly.headings.push({ level, no: marker.label, title, span: span(assembly.source.segments[group.first]?.from ?? 0, body.end) });
+  assembly.headings.push({
+    level,
+    no: marker.level === 'caption' ? null : marker.label,
+    title,
+    span: span(assembly.source.segments[group.first]?.from ?? 0, body.end),
+  });
   openLine(assembly.outline, marker.level, marker.label, title);
   for (const paragraph of group.paragraphs)
     assembly.orders.push({ title: null, text: slice(assembly.source.text, paragraph), span: paragraph });

@@ -1,9 +1,11 @@
-import { type Span, span } from '@luoshi/domain';
+import { type SourceTable, type Span, span } from '@luoshi/domain';
 import { noiseKind } from '../constructs/noise.js';
 import { readOwnerClause } from '../constructs/owner-clause.js';
 import { noOwners, type Owners } from '../constructs/owners.js';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
 import type { Segment } from '../segments/segment.js';
+import { groupTable } from '../tables/group-table.js';
+import { tablesIn } from '../tables/tables-in.js';
 import { skipBlank } from '../text/blank.js';
 import { continuesList } from './continued-list.js';
 import type { Group } from './group.js';
@@ -13,6 +15,7 @@ export type Source = {
   readonly segments: readonly Segment[];
   readonly planYear: number | null;
   readonly bodyStart: number;
+  readonly tables: readonly SourceTable[];
   /** Indices of segments that belong to the document's head. */
   readonly heads: ReadonlySet<number>;
 };
@@ -20,8 +23,15 @@ export type Source = {
 /** Puts what belongs together into groups, in one walk over the segments. */
 export const groupSegments = (source: Source): readonly Group[] => {
   const groups: Group[] = [];
+  const tables = tablesIn(source);
   for (let index = 0; index < source.segments.length; index++) {
     const segment = source.segments[index];
+    const table = tables.get(index);
+    if (table !== undefined) {
+      groups.push(...groupTable(source, table.grid, table.taken));
+      index = table.taken.last;
+      continue;
+    }
     if (segment !== undefined) place(source, groups, segment, index);
   }
   return groups;

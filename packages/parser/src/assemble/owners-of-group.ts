@@ -1,9 +1,7 @@
 import type { Deadline, Leader, NamedUnit } from '@luoshi/domain';
-import { readDeadline } from '../constructs/deadline.js';
-import { readLeaders } from '../constructs/leaders.js';
-import { readOwnerClause } from '../constructs/owner-clause.js';
-import { addLeaders, noOwners, type Owners } from '../constructs/owners.js';
-import type { Group, LabelLine } from './group.js';
+import { noOwners, type Owners } from '../constructs/owners.js';
+import type { Group } from './group.js';
+import { ownersOfField } from './owners-of-field.js';
 
 /** Who owns a task, in the plan's words, and where a bracket inside a name was left open. */
 export type TaskOwners = {
@@ -18,21 +16,8 @@ export type TaskOwners = {
 /** Brings together what labels and brackets say. `firstLeads`: the document declares that the first-listed unit leads. */
 export const ownersOfGroup = (text: string, group: Group, planYear: number | null, firstLeads: boolean): TaskOwners => {
   const all = group.owners ?? noOwners();
-  for (const label of group.labels) readLabel(text, label, planYear, all);
+  for (const { field, value } of group.labels) ownersOfField(text, field, value, planYear, all);
   return { leaders: all.leaders, ...rolesOf(all, firstLeads), open: all.open, deadline: all.deadline, unclosed: all.unclosed };
-};
-
-const readLabel = (text: string, { field, value }: LabelLine, planYear: number | null, owners: Owners): void => {
-  if (field === 'deadline') owners.deadline ??= deadlineOf(text, value, planYear);
-  else if (field === 'leader') addLeaders(owners, readLeaders(text, value));
-  else readOwnerClause(text, value, planYear, owners, field);
-};
-
-/** The value of 完成时限 is a deadline whatever it says; one that names no day is kept as printed. */
-const deadlineOf = (text: string, value: LabelLine['value'], planYear: number | null): Deadline | null => {
-  const printed = text.slice(value.start, value.end).replace(/[。；;]$/, '');
-  if (/^(?:[-—－/／]*|无)$/.test(printed)) return null;
-  return readDeadline(text, value, planYear) ?? { text: printed, date: null, span: value };
 };
 
 /**

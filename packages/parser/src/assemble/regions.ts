@@ -11,6 +11,7 @@ export const regionsOf = (source: Source, placed: readonly Placed[]): readonly R
   const regions: Region[] = [];
   let at = 0;
   for (const { group, place } of placed) {
+    if (group.last < group.first) continue;
     const start = source.segments[group.first]?.start ?? at;
     if (start > at) add(regions, 'blank', at, start);
     const end = endOf(source, group.last);

@@ -26,13 +26,13 @@ export const resolveLevels = (groups: readonly Group[]): readonly Group[] => {
   return resolved;
 };
 
-/** For each item, how many times owners are given under it before the next item, its own line apart. */
+/** For each item, how many times owners are given under it before the next item, its own line apart. Rows of a table are tasks in any case. */
 const countOwned = (groups: readonly Group[]): readonly number[] => {
   const counts = new Array<number>(groups.length).fill(0);
   let item = -1;
   groups.forEach((group, index) => {
     if (group.kind === 'item') item = index;
-    const counted = group.kind === 'item' ? group.ownedBy === 'labels' : group.ownedBy !== null;
+    const counted = group.kind === 'item' ? group.ownedBy === 'labels' : group.ownedBy !== null && group.ownedBy !== 'row';
     if (item >= 0 && counted) counts[item] = (counts[item] ?? 0) + 1;
   });
   return counts;

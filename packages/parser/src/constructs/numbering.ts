@@ -3,8 +3,8 @@ import { hanNumber, isHanNumeral } from '../text/numeral.js';
 // 二、壮大经济实力   (一)推动有效投资持续增长。   16.推进辽河干流防洪   （1）…   ①…
 // ^^               ^^^                        ^^^                  ^^^    ^
 
-/** From the outermost to the innermost way of numbering; a plan may skip any of them. */
-export const levels = ['part', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'] as const;
+/** From the outermost to the innermost way of numbering; a plan may skip any of them. A caption is a heading without a number. */
+export const levels = ['part', 'han', 'caption', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'] as const;
 export type Level = (typeof levels)[number];
 
 /** How deep a level stands: smaller is further out. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticCode, span } from '@luoshi/domain';
 import type { Placed } from '../assemble/place.js';
-import { type Level, type Marker, rankOf } from '../constructs/numbering.js';
+import { type Level, levels, type Marker, rankOf } from '../constructs/numbering.js';
 
 // 12.…   14.…
 //        ^^^ 13 is missing: was it lost on the way, or never printed?
@@ -37,6 +37,4 @@ const findingOf = (code: DiagnosticCode, { no, label, end }: Marker, before: num
   suggestion: null,
 });
 
-const levelsInOrder: readonly Level[] = ['part', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'];
-
-const deeper = (level: Level): readonly Level[] => levelsInOrder.filter((other) => rankOf(other) > rankOf(level));
+const deeper = (level: Level): readonly Level[] => levels.filter((other) => rankOf(other) > rankOf(level));

@@ -1,0 +1,33 @@
+import { type Field, labels } from '../constructs/label.js';
+
+// 序号  主要工作举措  牵头单位  配合单位  责任领导  完成时限
+// ^^^^  ^^^^^^^^^^^^  ^^^^^^^^  in any order and wording: the words of the first row say what each column holds
+
+export type ColumnKind = 'no' | 'task' | 'category' | 'other' | Field;
+
+const numbers = /^(?:序号|编号|项次|序|号|任务序号|任务编号)$/;
+const categories = /^(?:类别|分类|领域|板块|章节|工作类别|任务类别|一级任务|所属领域|方面|项目类别)$/;
+const tasks =
+  /^(?:.{0,6}(?:任务|举措|措施|事项|工作|内容|目标|项目|要点|要求|指标|职责)(?:名称|内容|分解|清单|要求|及目标|和目标|及措施)?|任务分解|分工内容)$/;
+
+/** What a column holds, by the words in its head. */
+export const columnKind = (head: string): ColumnKind => {
+  const words = head.replace(/[\s（(].*$/s, '').replace(/[:：]$/, '');
+  const whole = head.replace(/\s/g, '');
+  if (numbers.test(whole)) return 'no';
+  const field = labels.get(whole) ?? labels.get(words) ?? (/牵头.*(?:单位|部门)|^(?:单位|部门)$/.test(whole) ? fieldOf(whole) : undefined);
+  if (field !== undefined) return field;
+  if (categories.test(whole)) return 'category';
+  return tasks.test(whole) || tasks.test(words) ? 'task' : 'other';
+};
+
+const fieldOf = (head: string): Field => (head.includes('牵头') ? 'lead' : 'responsible');
+
+/** Whether a column's head names owners. */
+export const isOwner = (kind: ColumnKind): boolean =>
+  kind === 'lead' ||
+  kind === 'responsible' ||
+  kind === 'responsible-department' ||
+  kind === 'partner' ||
+  kind === 'division' ||
+  kind === 'leader';

@@ -1,0 +1,48 @@
+import type { SourceCell, SourceTable } from '@luoshi/domain';
+import { compact } from '../text/compact.js';
+import { type ColumnKind, columnKind, isOwner } from './column-kind.js';
+
+/** A table that holds tasks: what its columns are, and the cells that cover each row. */
+export type Grid = {
+  readonly columns: readonly ColumnKind[];
+  readonly header: number;
+  readonly rows: readonly GridRow[];
+};
+
+export type GridRow = {
+  readonly index: number;
+  /** The cell that covers each column, merged cells from above included. */
+  readonly cells: readonly (SourceCell | undefined)[];
+  /** Cells that begin in this row. */
+  readonly own: readonly SourceCell[];
+};
+
+const headerRows = 4;
+const widest = 64;
+
+/** Reads a table's grid; null where no row names a task column and an owner column. */
+export const readGrid = (text: string, table: SourceTable): Grid | null => {
+  const rows = rowsOf(table);
+  for (const row of rows.slice(0, headerRows)) {
+    const columns = row.cells.map((cell) => (cell === undefined ? 'other' : columnKind(compact(text, cell.span.start, cell.span.end))));
+    if (columns.some((kind) => kind === 'task' || kind === 'category') && columns.some(isOwner)) {
+      return { columns: columns.includes('task') ? columns : columns.map(asTask), header: row.index, rows };
+    }
+  }
+  return null;
+};
+
+const asTask = (kind: ColumnKind): ColumnKind => (kind === 'category' ? 'task' : kind);
+
+const rowsOf = ({ cells }: SourceTable): readonly GridRow[] => {
+  const rows = new Map<number, { index: number; cells: (SourceCell | undefined)[]; own: SourceCell[] }>();
+  for (const cell of cells) {
+    for (let index = cell.row; index < cell.row + Math.min(cell.rowSpan, cells.length); index++) {
+      const row = rows.get(index) ?? { index, cells: [], own: [] };
+      rows.set(index, row);
+      for (let column = cell.column; column < Math.min(cell.column + cell.columnSpan, widest); column++) row.cells[column] ??= cell;
+      if (index === cell.row) row.own.push(cell);
+    }
+  }
+  return [...rows.values()].sort((a, b) => a.index - b.index);
+};
