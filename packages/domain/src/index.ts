@@ -1,8 +1,11 @@
 export * from './diagnostics.js';
 export * from './errata/erratum.js';
 export * from './errata/erratum-state.js';
+export { type EvidenceKind, evidenceKinds, explainEvidence } from './errata/evidence-kinds.js';
+export { findCorruption } from './errata/find-corruption.js';
 export * from './errata/places-of.js';
 export * from './permission/permission.js';
+export { comparePlans, fieldWords, type PlanChange, type TaskField } from './plan/compare-plans.js';
 export * from './plan/line-places.js';
 export * from './plan/plan.js';
 export * from './plan/source-text.js';

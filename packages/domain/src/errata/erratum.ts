@@ -1,14 +1,10 @@
 import type { Span } from '../plan/span.js';
+import type { EvidenceKind } from './evidence-kinds.js';
 
 /** Why a string is thought corrupt, and why it is thought to stand for another. Shown to the person who decides. */
 export type Evidence = {
-  readonly kind:
-    | 'not-in-registry'
-    | 'in-city-slots'
-    | 'only-absent-division'
-    | 'list-position'
-    | 'neighbouring-place'
-    | 'shared-abbreviation';
+  readonly kind: EvidenceKind;
+  /** What the sentence of its kind needs. */
   readonly data: Readonly<Record<string, string | number>>;
   /** Places in the text that show it; may be empty for evidence by absence. */
   readonly spans: readonly Span[];

@@ -53,7 +53,8 @@ const filled = (words: string, { name, short, prefix }: Place): string =>
     .replaceAll('{p}', prefix)
     .replaceAll('{s}', short)
     .replaceAll('{f}', name)
-    .replaceAll(`${short}${prefix}${prefix}`, `${short}${prefix}`);
+    .replaceAll(`${short}${prefix}${prefix}`, `${short}${prefix}`)
+    .replaceAll('自治区委', '自治区党委');
 
 const list = (words: string | undefined): readonly string[] => (words === undefined || words === '' ? [] : words.split('、'));
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { registryOf } from './build-registry.js';
+import { indexRegistry, membersOf, resolveName } from './index-registry.js';
+import type { Registry } from './registry.js';
+
+const indexOf = (code: string) => indexRegistry(registryOf(code) as Registry);
+const liaoning = indexOf('210000');
+
+const found = (name: string, index = liaoning): string => {
+  const resolution = resolveName(index, name);
+  if (resolution.kind === 'unit') return `${resolution.via} ${resolution.unit.name}`;
+  return resolution.kind === 'collective' ? `collective ${resolution.collective.name}` : `unknown ${resolution.suggestion?.name ?? '-'}`;
+};
+
+describe('resolveName', () => {
+  it.each([
+    ['省财政厅', 'name 省财政厅'],
+    ['省发改委', 'alias 省发展改革委'],
+    ['辽宁省发展和改革委员会', 'alias 省发展改革委'],
+    ['省 财政厅', 'name 省财政厅'],
+    ['省数据局(省营商局)', 'name 省数据局'],
+    ['省数据局（省营商局）', 'name 省数据局'],
+    ['省营商局', 'plate 省数据局'],
+    ['省公安厅(省边海防办)', 'name 省公安厅'],
+    ['省委财经办(改革办)', 'name 省委财经办'],
+    ['大连市人民政府', 'name 大连市人民政府'],
+    ['大连市政府', 'alias 大连市人民政府'],
+    ['人民银行辽宁省分行', 'name 人民银行辽宁省分行'],
+    ['国网辽宁省电力有限公司', 'name 国网辽宁省电力有限公司'],
+    ['各市人民政府', 'collective 各市人民政府'],
+    ['省(中)直有关单位', 'collective 省直有关单位'],
+    ['省发展改革局', 'unknown 省发展改革委'],
+    ['杭州市人民政府', 'unknown -'],
+    ['某某公司', 'unknown -'],
+    ['', 'unknown -'],
+  ])('%s is %s', (name, expected) => {
+    expect(found(name)).toBe(expected);
+  });
+
+  it('knows the State Council’s departments in their short and full names, with the dates of the reform', () => {
+    const index = indexOf('100000');
+    expect(['国家发展改革委', '发展改革委', '市场监管总局', '国家税务总局', '银保监会'].map((name) => found(name, index))).toEqual([
+      'name 国家发展改革委',
+      'alias 国家发展改革委',
+      'name 市场监管总局',
+      'alias 税务总局',
+      'name 银保监会',
+    ]);
+    const supervision = resolveName(index, '银保监会');
+    expect(supervision.kind === 'unit' && supervision.unit.to).toBe('2023-05-18');
+  });
+
+  it('gives every other province the organs that all have, and its own governments', () => {
+    const guizhou = indexOf('520000');
+    expect(['省财政厅', '贵阳市人民政府', '人民银行贵州省分行', '贵州证监局'].map((name) => found(name, guizhou))).toEqual([
+      'name 省财政厅',
+      'name 贵阳市人民政府',
+      'name 人民银行贵州省分行',
+      'name 贵州证监局',
+    ]);
+    const guangxi = indexOf('450000');
+    expect(['自治区财政厅', '自治区党委组织部'].map((name) => found(name, guangxi))).toEqual([
+      'name 自治区财政厅',
+      'name 自治区党委组织部',
+    ]);
+  });
+});
+
+describe('membersOf', () => {
+  it('expands 各市人民政府 to the cities in the order of their codes', () => {
+    const resolution = resolveName(liaoning, '各市人民政府');
+    const members = resolution.kind === 'collective' ? membersOf(liaoning, resolution.collective) : null;
+    expect(members?.map(({ name }) => name.slice(0, 2))).toEqual(
+      '沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦 铁岭 朝阳 葫芦'.split(' '),
+    );
+  });
+
+  it('leaves a body open whose members no public text lists', () => {
+    const resolution = resolveName(liaoning, '省安委会成员单位');
+    expect(resolution.kind === 'collective' && membersOf(liaoning, resolution.collective)).toBeNull();
+  });
+});
+
+describe('registries', () => {
+  it.each(['100000', '210000', '310000', '440000', '210100'])('%s: ids are unique and every name in force is found as itself', (code) => {
+    const registry = registryOf(code) as Registry;
+    const index = indexRegistry(registry);
+    expect(new Set(registry.units.map(({ id }) => id)).size).toBe(registry.units.length);
+    expect(registry.units.filter(({ name }) => found(name, index) !== `name ${name}`)).toEqual([]);
+  });
+});
