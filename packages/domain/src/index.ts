@@ -1,4 +1,6 @@
 export * from './diagnostics.js';
+export { correctName } from './errata/correct-name.js';
+export { type CorrectedView, type Correction, correctedView } from './errata/corrected-view.js';
 export * from './errata/erratum.js';
 export * from './errata/erratum-state.js';
 export { type EvidenceKind, evidenceKinds, explainEvidence } from './errata/evidence-kinds.js';

@@ -68,24 +68,24 @@ const moved = (patches: readonly Patch[], { start, end }: Span, from: Side, to: 
 };
 
 const startOf = (patches: readonly Patch[], offset: number, from: Side, to: Side): number => {
-  const patch = patches[lastBefore(patches, offset, from, 'start')];
+  const patch = patches[lastFrom(patches, offset, from)];
   if (patch === undefined) return offset;
   return offset < patch[from].end ? patch[to].start : offset - patch[from].end + patch[to].end;
 };
 
 const endOf = (patches: readonly Patch[], offset: number, from: Side, to: Side): number => {
-  const patch = patches[lastBefore(patches, offset - 1, from, 'start')];
+  const patch = patches[lastFrom(patches, offset - 1, from)];
   if (patch === undefined) return offset;
   return offset <= patch[from].end ? patch[to].end : offset - patch[from].end + patch[to].end;
 };
 
 /** Index of the last patch that begins at or before the offset, or −1. */
-const lastBefore = (patches: readonly Patch[], offset: number, side: Side, edge: keyof Span): number => {
+const lastFrom = (patches: readonly Patch[], offset: number, side: Side): number => {
   let low = -1;
   let high = patches.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((patches[middle]?.[side][edge] ?? 0) <= offset) low = middle;
+    if ((patches[middle]?.[side].start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
