@@ -20,7 +20,7 @@ const homes = [
   ['web', '(react|react-dom|antd|@ant-design/[^/]+|@tanstack/[^/]+|echarts|vite|@vitejs/[^/]+)'],
 ];
 
-const tests = ['\\.test\\.tsx?$', '\\.journey\\.ts$', '/journeys/'];
+const tests = ['\\.test\\.tsx?$', '\\.journey\\.ts$', '/journeys/', '/testing/'];
 const sources = (floor) => ({ path: `^packages/${floor}/(src|bin)/`, pathNot: tests });
 
 const oneWay = Object.entries(floors).map(([floor, below]) => ({

@@ -26,8 +26,10 @@ export { findPlanInForce, type PlanIdentity, type PlanInForce } from './queries/
 export { replaceStructure, type Structure } from './queries/imports/replace-structure.js';
 export { insertDocument, insertPlan, type PlanTitle, type ReceivedDocument, raisePlan } from './queries/imports/write-plan.js';
 export { insertTasks, rewriteTasks, type TaskRows, withdrawTasks } from './queries/imports/write-tasks.js';
+export { addJurisdiction } from './queries/ledger/add-jurisdiction.js';
 export { findTasksAt } from './queries/ledger/find-tasks-at.js';
 export { findUnresolvedTasks } from './queries/ledger/find-unresolved-tasks.js';
+export { hasJurisdiction } from './queries/ledger/has-jurisdiction.js';
 export type { NewRow } from './queries/ledger/insert-rows.js';
 export { addOfficials, type OfficialName, removeUnnamedOfficials } from './queries/ledger/keep-officials.js';
 export {

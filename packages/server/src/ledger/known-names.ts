@@ -30,7 +30,8 @@ export type KnownNames = {
   readonly index: RegistryIndex;
   readonly meaningOf: (name: string) => NameMeaning;
   readonly check: (plan: Plan) => readonly Diagnostic[];
-  readonly unknownIn: (plan: Plan) => UnknownName[];
+  /** Names that stay unknown after correction. */
+  readonly unknownIn: (plan: Plan, correct: (words: string) => string) => UnknownName[];
 };
 
 /** Reads the registry from the ledger, so that units and names added by the office count. */
@@ -42,7 +43,7 @@ export const knownNames = async (tx: Tx): Promise<KnownNames> => {
     meanings.set(name, meaning);
     return meaning;
   };
-  return { index, meaningOf, check: (plan) => checkNames(plan, index), unknownIn: (plan) => unknownNames(index, plan) };
+  return { index, meaningOf, check: (plan) => checkNames(plan, index), unknownIn: (plan, correct) => unknownNames(index, plan, correct) };
 };
 
 /** Divisions and landmarks are not the office's to keep: they come with the product. */
@@ -74,12 +75,12 @@ const meaningIn = (index: RegistryIndex, name: string): NameMeaning => {
   }
 };
 
-const unknownNames = (index: RegistryIndex, { tasks }: Plan): UnknownName[] => {
+const unknownNames = (index: RegistryIndex, { tasks }: Plan, correct: (words: string) => string): UnknownName[] => {
   const counts = new Map<string, number>();
   for (const { name } of tasks.flatMap(({ leadUnits, coUnits }): readonly NamedUnit[] => [...leadUnits, ...coUnits]))
     counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, places]) => {
-    const found = resolveName(index, name);
+    const found = resolveName(index, correct(name));
     return found.kind === 'unknown' ? [{ name, places, suggestion: found.suggestion?.name ?? null }] : [];
   });
 };

@@ -1,8 +1,65 @@
-import { type Result, refused } from '@luoshi/domain';
+import { granted, type Result, refused } from '@luoshi/domain';
+import { insertDocument, insertTasks, raisePlan, replaceLedgerRows, replaceStructure, rewriteTasks, withdrawTasks } from '@luoshi/store';
+import { record } from '../../audit/record.js';
+import { rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
+import { amendErrata } from './amend-errata.js';
 import type { Imported } from './confirm-import.js';
 import type { ImportDecisions } from './decisions.js';
-import type { PlannedImport } from './planned-import.js';
+import { documentRow } from './document-row.js';
+import { outlineOf, structureRows } from './plan-rows.js';
+import type { AmendedPlan, PlannedImport } from './planned-import.js';
+import type { TaskChange } from './task-changes.js';
+import { type IdentifiedTask, taskRows } from './task-rows.js';
 
-export const amendPlan = async (_ctx: Context, _planned: PlannedImport, _decisions: ImportDecisions): Promise<Result<Imported>> =>
-  refused('plan-changed-meanwhile');
+/** An import that amends a plan in force. */
+export type Amendment = PlannedImport & { readonly inForce: AmendedPlan };
+
+/**
+ * Puts an amended document in force. Tasks that it still holds keep their ids, whatever was reworded or renumbered; those it dropped are
+ * withdrawn and stay readable. Errata in force go on reading in the new text.
+ */
+export const amendPlan = async (ctx: Context, planned: Amendment, decisions: ImportDecisions): Promise<Result<Imported>> => {
+  const { tx } = ctx;
+  const { planId, revision: base } = planned.inForce;
+  if (!(await raisePlan(tx, { planId, ...planned.title }, base))) return refused('plan-changed-meanwhile');
+  const revision = base + 1;
+  await insertDocument(tx, documentRow(ctx, planned, { planId, revision }));
+  await replaceStructure(tx, planId, structureRows(planId, planned.file.plan, planned.findings));
+  await writeChanges(ctx, planned, revision);
+  const errata = await amendErrata(ctx, planned, decisions);
+  if (!errata.ok) return errata;
+  await rederiveTasks(tx, { planId });
+  const counts = countsOf(planned.inForce.changes);
+  const { sha256, filename } = planned.file;
+  const data = { title: planned.title.title, revision, ...counts, sha256, filename };
+  await record(ctx, { action: 'plan.amended', thingKind: 'plan', thingId: planId, data });
+  for (const act of errata.value) await record(ctx, act);
+  return granted({ planId, revision, ...counts });
+};
+
+const writeChanges = async ({ tx, newId }: Context, { inForce, file }: Amendment, revision: number): Promise<void> => {
+  const { planId, changes } = inForce;
+  const outline = outlineOf(file.plan);
+  const dropped = changes.flatMap(({ change, facts }) => (change.kind === 'removed' && facts !== null ? [facts.taskId] : []));
+  await withdrawTasks(tx, dropped, revision);
+  await replaceLedgerRows(tx, dropped, []);
+  await rewriteTasks(tx, taskRows(planId, outline, changes.flatMap(keptTask(file.plan.tasks, revision))));
+  const added = changes.flatMap(({ change }) => (change.kind === 'added' ? [change.after] : []));
+  const identified = added.map((task) => ({ taskId: newId(), ord: file.plan.tasks.indexOf(task), sinceRevision: revision, task }));
+  await insertTasks(tx, taskRows(planId, outline, identified));
+};
+
+/** A task that the document still holds; only another wording makes it one of this revision. */
+const keptTask =
+  (tasks: readonly IdentifiedTask['task'][], revision: number) =>
+  ({ change, facts }: TaskChange): readonly IdentifiedTask[] => {
+    if (facts === null || change.after === null) return [];
+    const sinceRevision = change.kind === 'changed' ? revision : facts.sinceRevision;
+    return [{ taskId: facts.taskId, ord: tasks.indexOf(change.after), sinceRevision, task: change.after }];
+  };
+
+const countsOf = (changes: readonly TaskChange[]): Omit<Imported, 'planId' | 'revision'> => {
+  const count = (kind: TaskChange['change']['kind']): number => changes.filter(({ change }) => change.kind === kind).length;
+  return { tasks: changes.length - count('removed'), added: count('added'), changed: count('changed'), withdrawn: count('removed') };
+};

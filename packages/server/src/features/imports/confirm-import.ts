@@ -5,7 +5,7 @@ import { amendPlan } from './amend-plan.js';
 import type { confirmImport as terms } from './contract.js';
 import { type ImportDecisions, stillHolds } from './decisions.js';
 import { loadPlan } from './load-plan.js';
-import { planImport } from './planned-import.js';
+import { type PlannedImport, planImport } from './planned-import.js';
 import { type PlanFile, readPlanFile } from './read-plan-file.js';
 
 /** What an import did. */
@@ -18,12 +18,7 @@ export type Imported = Static<typeof terms.response>;
 export const confirmImport = async (
   ctx: Context,
   { file, decisions }: { readonly file: PlanFile; readonly decisions: ImportDecisions },
-): Promise<Result<Imported>> => {
-  const planned = await planImport(ctx, file);
-  const holds = stillHolds(planned, decisions);
-  if (!holds.ok) return holds;
-  return planned.inForce === null ? loadPlan(ctx, planned, decisions) : amendPlan(ctx, { ...planned, inForce: planned.inForce }, decisions);
-};
+): Promise<Result<Imported>> => writeImport(ctx, await planImport(ctx, file), decisions);
 
 /** Imports a document that nobody previewed, on first start or from the command line: as it is, accepting no erratum. */
 export const importDocument = async (
@@ -32,7 +27,12 @@ export const importDocument = async (
 ): Promise<Result<Imported>> => {
   const file = await readPlanFile(bytes, filename, ctx.lang);
   if (!file.ok) return file;
-  const { inForce } = await planImport(ctx, file.value);
-  const decisions = { sha256: file.value.sha256, baseRevision: inForce?.revision ?? null, acceptErrata: [] };
-  return confirmImport(ctx, { file: file.value, decisions });
+  const planned = await planImport(ctx, file.value);
+  return writeImport(ctx, planned, { sha256: file.value.sha256, baseRevision: planned.inForce?.revision ?? null, acceptErrata: [] });
+};
+
+const writeImport = async (ctx: Context, planned: PlannedImport, decisions: ImportDecisions): Promise<Result<Imported>> => {
+  const holds = stillHolds(planned, decisions);
+  if (!holds.ok) return holds;
+  return planned.inForce === null ? loadPlan(ctx, planned, decisions) : amendPlan(ctx, { ...planned, inForce: planned.inForce }, decisions);
 };

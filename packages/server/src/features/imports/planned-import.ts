@@ -1,35 +1,49 @@
-import type { Diagnostic, ErratumProposal } from '@luoshi/domain';
-import { findPlanInForce, type PlanInForce, type PlanTitle } from '@luoshi/store';
+import { type Diagnostic, type ErratumProposal, findCorruption } from '@luoshi/domain';
+import { type ErratumRow, findPlanInForce, type PlanInForce, type PlanTitle, readErrata } from '@luoshi/store';
 import { type KnownNames, knownNames } from '../../ledger/known-names.js';
 import type { Context } from '../../operation.js';
 import type { PlanFile } from './read-plan-file.js';
+import { type TaskChange, taskChanges } from './task-changes.js';
 
 /** What importing a document would do. `impossible`: it holds no task. */
 export type ImportEffect = 'new' | 'amended' | 'unchanged' | 'impossible';
+
+/** The plan that a document amends or repeats, with its errata and the differences, task by task. */
+export type AmendedPlan = PlanInForce & { readonly errata: readonly ErratumRow[]; readonly changes: readonly TaskChange[] };
 
 /** A document seen against the registry and the ledger: what preview shows and confirmation writes. */
 export type PlannedImport = {
   readonly file: PlanFile;
   readonly effect: ImportEffect;
   readonly title: Omit<PlanTitle, 'planId'>;
-  /** The plan that it amends or repeats. */
-  readonly inForce: PlanInForce | null;
+  readonly inForce: AmendedPlan | null;
   readonly names: KnownNames;
   /** Of the parser and of the registry, in the order of their places. */
   readonly findings: readonly Diagnostic[];
+  /** Corrections that nobody has decided yet. */
   readonly proposals: readonly ErratumProposal[];
 };
 
 /** Sees a document against the registry and the ledger. Reads, never writes. */
 export const planImport = async ({ tx }: Pick<Context, 'tx'>, file: PlanFile): Promise<PlannedImport> => {
   const title = titleOf(file);
-  const year = title.issuedOn === null ? null : Number(title.issuedOn.slice(0, 4));
-  const inForce = await findPlanInForce(tx, { number: title.number, title: title.title, year });
+  const inForce = await amendedPlan({ tx }, file, title);
   const names = await knownNames(tx);
   const findings = [...file.diagnostics, ...names.check(file.plan)].sort((a, b) => a.span.start - b.span.start);
-  const effect = effectOf(file, inForce);
-  return { file, effect, title, inForce, names, findings, proposals: [] };
+  const proposals = findCorruption(file.text, file.plan, names.index).filter((proposal) => !isDecided(proposal, inForce?.errata ?? []));
+  return { file, effect: effectOf(file, inForce), title, inForce, names, findings, proposals };
 };
+
+const amendedPlan = async ({ tx }: Pick<Context, 'tx'>, file: PlanFile, title: PlannedImport['title']): Promise<AmendedPlan | null> => {
+  const year = title.issuedOn === null ? null : Number(title.issuedOn.slice(0, 4));
+  const found = await findPlanInForce(tx, { number: title.number, title: title.title, year });
+  if (found === null) return null;
+  return { ...found, errata: await readErrata(tx, found.planId), changes: await taskChanges(tx, found.planId, file.plan) };
+};
+
+/** Accepted already, or dismissed as it is proposed again: not asked a second time. */
+const isDecided = ({ printed, corrected }: ErratumProposal, errata: readonly ErratumRow[]): boolean =>
+  errata.some((one) => one.printed === printed && (one.state === 'accepted' || (one.state === 'dismissed' && one.corrected === corrected)));
 
 const effectOf = ({ plan, sha256 }: PlanFile, inForce: PlanInForce | null): ImportEffect => {
   if (plan.tasks.length === 0) return 'impossible';

@@ -1,11 +1,12 @@
 import { type ErratumProposal, granted, type NamedUnit, type Plan, type Result, type Task } from '@luoshi/domain';
+import { corrector } from '../../ledger/corrector.js';
 import type { Context } from '../../operation.js';
 import { coverageByKind } from '../../presenting/coverage.js';
 import { evidenceView } from '../../presenting/evidence-view.js';
 import { findingViews } from '../../presenting/finding-view.js';
 import { placeViews } from '../../presenting/place-view.js';
+import { changeViews } from './change-views.js';
 import type { ImportPreviewView } from './contract.js';
-import { changeViews } from './plan-changes.js';
 import { type PlannedImport, planImport } from './planned-import.js';
 import type { PlanFile } from './read-plan-file.js';
 
@@ -25,10 +26,16 @@ export const previewImport = async (ctx: Context, file: PlanFile): Promise<Resul
     tasks: plan.tasks.map(taskView),
     findings: planned.findings.map(findingViews(text, ctx.lang)),
     errata: planned.proposals.map(proposalViews(ctx, text)),
-    unknownNames: planned.names.unknownIn(plan),
-    changes: await changeViews(ctx, planned),
+    unknownNames: planned.names.unknownIn(plan, corrector(foreseeable(planned))),
+    changes: changeViews(planned.inForce?.changes ?? [], ctx.lang),
   });
 };
+
+/** Errata in force, and proposals as if they were: a name that one of them puts right is not unknown. */
+const foreseeable = ({ inForce, proposals }: PlannedImport) => [
+  ...(inForce?.errata.filter(({ state }) => state === 'accepted') ?? []),
+  ...proposals,
+];
 
 const inForceView = ({ inForce }: PlannedImport): ImportPreviewView['plan'] =>
   inForce === null ? null : { planId: inForce.planId, title: inForce.title, revision: inForce.revision };
