@@ -20,9 +20,12 @@ export const SearchBox = ({ label, value, onSearch }: SearchBoxProps) => {
   const words = useWords(componentWords);
   const input = useRef<HTMLInputElement>(null);
   const { text, type, compose, isComposing } = useTyped(value, onSearch);
-  useSlashKey(() => input.current?.select());
+  useSlashKey(() => {
+    input.current?.focus();
+    input.current?.select();
+  });
   return (
-    <search className="search-box no-print">
+    <div className="search-box no-print">
       <input
         ref={input}
         type="search"
@@ -54,7 +57,7 @@ export const SearchBox = ({ label, value, onSearch }: SearchBoxProps) => {
           ×
         </button>
       )}
-    </search>
+    </div>
   );
 };
 

@@ -12,7 +12,7 @@ export const highlight = (text: string, words: readonly string[]): readonly Piec
     .filter((piece) => piece.text !== '');
 };
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, (sign) => `\\${sign}`);
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, (sign) => `\\${sign}`);
 
 /** The words of what was typed into a search field. */
 export const searchWords = (query: string | undefined): readonly string[] => (query ?? '').split(/\s+/u).filter((word) => word !== '');

@@ -52,6 +52,7 @@ const Task = ({ task }: { readonly task: TaskDetail }) => {
       {task.withdrawn ? <p className="task-withdrawn">{words.withdrawn}</p> : null}
       <div className="task">
         <div className="task-facts">
+          <p className="only-print">{[task.plan.number, task.plan.title].filter(Boolean).join(' ')}</p>
           <p className="task-sentence">{read(task)}</p>
           <TaskRoles task={task} />
           <TaskTargets task={task} />
