@@ -14,4 +14,34 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'show the findings in a plan with line and caret; exit 1 if any is an error',
     load: () => import('./commands/check.js'),
   },
+  serve: {
+    usage: 'serve',
+    zh: '启动服务（网页与接口）；PORT、HOST、LUOSHI_DATA、DATABASE_URL 可改',
+    en: 'start the server (web and API); PORT, HOST, LUOSHI_DATA, DATABASE_URL change it',
+    load: () => import('./commands/serve.js'),
+  },
+  import: {
+    usage: 'import FILE [--data DIR]',
+    zh: '把方案导入台账，一次完成或不留痕迹',
+    en: 'load a plan into the ledger, whole or not at all',
+    load: () => import('./commands/import.js'),
+  },
+  export: {
+    usage: 'export [--xlsx F] [--csv F] [--json F]',
+    zh: '导出台账',
+    en: 'write the ledger to files',
+    load: () => import('./commands/export.js'),
+  },
+  user: {
+    usage: 'user add|reset|disable USERNAME',
+    zh: '开立、重置、停用账号',
+    en: 'add, reset or disable an account',
+    load: () => import('./commands/user.js'),
+  },
+  verify: {
+    usage: 'verify [--data DIR]',
+    zh: '核验审计链，指出断开的第一条',
+    en: 'check the audit chain and name the first broken entry',
+    load: () => import('./commands/verify.js'),
+  },
 };

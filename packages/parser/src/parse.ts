@@ -3,6 +3,7 @@ import { buildPlan } from './assemble/build-plan.js';
 import { groupSegments, type Source } from './assemble/group-segments.js';
 import { placeGroups } from './assemble/place-groups.js';
 import { resolveLevels } from './assemble/resolve-levels.js';
+import { applyUnitHeadings } from './assemble/unit-headings.js';
 import { findCharacters } from './findings/find-characters.js';
 import { findNumbering } from './findings/find-numbering.js';
 import { findUnread } from './findings/find-unread.js';
@@ -22,7 +23,7 @@ export const parse = (text: string, given: readonly SourceTable[] = []): Read<Pl
   const bodyStart = Math.min(bodyStartOf(segments), firstIn(segments, tables));
   const head = readHead(text, segments, bodyStart);
   const source: Source = { text, segments, planYear: head.planYear, bodyStart, tables, heads: head.taken };
-  const groups = resolveLevels(groupSegments(source));
+  const groups = applyUnitHeadings(text, resolveLevels(groupSegments(source)), head.taken);
   const placed = placeGroups(groups, headsOf(groups, head.taken));
   const plan = buildPlan(source, head, placed);
   const diagnostics = [...findCharacters(text), ...plan.diagnostics, ...findNumbering(placed), ...findUnread(text, plan.value)];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../run-command.js';
 import { testTerminal } from '../test-terminal.js';
@@ -77,5 +78,25 @@ describe('luoshi check', () => {
       span: { start: 13, end: 18 },
       suggestion: null,
     });
+  });
+
+  test('the Liaoning plan: one finding for the corrupt word, with its evidence, and none for the names it explains', async () => {
+    const plan = readFileSync(new URL('../../../../examples/liaoning-2024.txt', import.meta.url));
+    const terminal = testTerminal({ plan });
+    expect(await runCommand(['check', 'plan', '--json'], terminal)).toBe(0);
+    const { diagnostics } = JSON.parse(terminal.written.out);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ code: 'name-corrupt', severity: 'warning', suggestion: '沈阳' });
+    expect(diagnostics[0].message).toMatch(/^“虎扑体育”共45处，很可能应为“沈阳”：/);
+  });
+
+  test('a name that no registry knows is a warning at its place, with the name that was probably meant', async () => {
+    const text = '辽宁省2024年重点工作分工方案\n辽政发〔2024〕9号\n一、目标\n1.抓好财政。\n牵头单位:省财政局\n责任单位:省水利厅\n';
+    const terminal = testTerminal({ plan: text });
+    await runCommand(['check', 'plan', '--json'], terminal);
+    const { diagnostics } = JSON.parse(terminal.written.out);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ code: 'unit-unknown', suggestion: '省财政厅' });
+    expect(text.slice(diagnostics[0].span.start, diagnostics[0].span.end)).toBe('省财政局');
   });
 });

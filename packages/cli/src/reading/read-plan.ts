@@ -3,6 +3,7 @@ import { readDocument, unreadableSentence } from '@luoshi/documents';
 import type { Diagnostic, Lang, Plan } from '@luoshi/domain';
 import { parse } from '@luoshi/parser';
 import type { Terminal } from '../terminal.js';
+import { checkRegistry } from './check-registry.js';
 
 /** A plan as read from a file, with the text that its spans point into. */
 export type PlanFile = {
@@ -23,7 +24,8 @@ export const readPlan = async (file: string, lang: Lang, terminal: Terminal): Pr
     return null;
   }
   const { text, tables } = read.source;
-  const { value: plan, diagnostics } = parse(text, tables);
+  const { value: plan, diagnostics: found } = parse(text, tables);
+  const diagnostics = [...found, ...checkRegistry(text, plan, lang)].sort((a, b) => a.span.start - b.span.start);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name: file === '-' ? 'stdin' : file, text, sha256, plan, diagnostics };
 };
@@ -34,7 +36,8 @@ const reasons: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   EACCES: { zh: '没有读取权限', en: 'reading is not permitted' },
 };
 
-const readBytes = async (file: string, lang: Lang, terminal: Terminal): Promise<Uint8Array | null> => {
+/** The bytes of a file; null after saying on standard error why there are none. */
+export const readBytes = async (file: string, lang: Lang, terminal: Terminal): Promise<Uint8Array | null> => {
   try {
     return await terminal.read(file);
   } catch (cause) {

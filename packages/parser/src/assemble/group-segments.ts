@@ -46,6 +46,13 @@ const place = (source: Source, groups: Group[], segment: Segment, index: number)
   else placeParagraph(source, groups, current, segment, index);
 };
 
+// ●抓项目。加快推进重大项目。（市发展改革委负责）
+// ^ a bullet is no word of the task
+const bullets = '●•◆■▪▶★☆◇□○※·';
+
+const wordsStart = (text: string, { from, to }: Segment): number =>
+  bullets.includes(text.charAt(from)) ? skipBlank(text, from + 1, to) : from;
+
 const groupOf = (kind: Group['kind'], segment: Segment, index: number): Group => ({
   kind,
   marker: segment.marker,
@@ -91,6 +98,7 @@ const placeParagraph = (source: Source, groups: Group[], current: Group | undefi
   if (current !== undefined && !source.heads.has(index) && joins(source, current, segment, index)) return;
   const owners = ownersIn(source, segment, noOwners());
   const group = groupOf('paragraph', segment, index);
+  group.body = span(wordsStart(source.text, segment), segment.to);
   own(group, segment, owners);
   groups.push(group);
 };

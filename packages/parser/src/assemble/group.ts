@@ -24,5 +24,5 @@ export type Group = {
   owners: Owners | null;
   labels: LabelLine[];
   /** How the owners were given; null while there are none. */
-  ownedBy: 'bracket' | 'labels' | 'row' | null;
+  ownedBy: 'bracket' | 'labels' | 'row' | 'heading' | null;
 };

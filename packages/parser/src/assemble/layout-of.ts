@@ -15,4 +15,4 @@ export const layoutOf = (placed: readonly Placed[]): Layout => {
   return rest * 10 > most[1] + rest ? 'mixed' : most[0];
 };
 
-const layouts = { bracket: 'bracket', labels: 'labelled-block', row: 'table' } as const;
+const layouts = { bracket: 'bracket', labels: 'labelled-block', row: 'table', heading: 'unit-heading' } as const;

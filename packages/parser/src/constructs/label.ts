@@ -10,7 +10,7 @@ import { compact } from '../text/compact.js';
 export type Field = 'leader' | 'lead' | 'responsible' | 'responsible-department' | 'partner' | 'division' | 'deadline';
 
 /** The one list of labels, from published plans of provinces, cities and the State Council. */
-export const labels: ReadonlyMap<string, Field> = new Map<string, Field>([
+const printedLabels: readonly (readonly [string, Field])[] = [
   ['牵头领导', 'leader'],
   ['牵头省领导', 'leader'],
   ['牵头市领导', 'leader'],
@@ -53,7 +53,33 @@ export const labels: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['时间节点', 'deadline'],
   ['进度安排', 'deadline'],
   ['时限', 'deadline'],
-]);
+];
+
+/** The characters of the labels that traditional print writes otherwise. */
+const traditional: Readonly<Record<string, string>> = {
+  牵: '牽',
+  头: '頭',
+  领: '領',
+  导: '導',
+  单: '單',
+  责: '責',
+  门: '門',
+  协: '協',
+  办: '辦',
+  时: '時',
+  间: '間',
+  参: '參',
+  与: '與',
+  负: '負',
+  体: '體',
+};
+
+const inTraditional = (printed: string): string => [...printed].map((character) => traditional[character] ?? character).join('');
+
+/** Every label as simplified and as traditional print has it. */
+export const labels: ReadonlyMap<string, Field> = new Map(
+  printedLabels.flatMap(([printed, field]) => [[printed, field] as const, [inTraditional(printed), field] as const]),
+);
 
 const shortest = 2;
 const longest = 6;

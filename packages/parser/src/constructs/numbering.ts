@@ -1,4 +1,4 @@
-import { hanNumber, isHanNumeral } from '../text/numeral.js';
+import { halfWidth, hanNumber, isHanNumeral } from '../text/numeral.js';
 
 // 二、壮大经济实力   (一)推动有效投资持续增长。   16.推进辽河干流防洪   （1）…   ①…
 // ^^               ^^^                        ^^^                  ^^^    ^
@@ -57,9 +57,21 @@ const readArabic = (text: string, at: number, end: number): Marker | null => {
   if (stop >= end || stop - at > longestArabic) return null;
   const mark = text.charAt(stop);
   const pointed = mark === '.' || mark === '．';
+  const dotted = pointed ? readDotted(text, at, stop, end) : null;
+  if (dotted !== null) return dotted;
   if (!pointed && mark !== '、') return null;
   const no = digitsValue(text, at, stop);
   return { level: 'arabic', no, label: String(no), end: stop + 1 };
+};
+
+// 1.2 推进改革
+// ^^^ a second level in decimals: what follows must be a space or a stop, or 1.5万户 would start an item
+
+const readDotted = (text: string, at: number, point: number, end: number): Marker | null => {
+  const stop = digitRun(text, point + 1, end);
+  if (stop === point + 1 || stop - point > 3 || stop >= end || !' \u3000\t、.．'.includes(text.charAt(stop))) return null;
+  if ('.．'.includes(text.charAt(stop)) && digitOf(text.charCodeAt(stop + 1)) >= 0) return null;
+  return { level: 'arabic-bracket', no: digitsValue(text, point + 1, stop), label: halfWidth(text.slice(at, stop)), end: stop + 1 };
 };
 
 const readBracketed = (text: string, at: number, end: number): Marker | null => {

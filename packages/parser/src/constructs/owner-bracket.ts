@@ -1,4 +1,5 @@
 import { labelBefore } from './label.js';
+import { endsAsUnit } from './unit-shape.js';
 
 // 清理规范不合理附加费用。（银保监会及各地区按职责分工负责）
 //                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ owners at the end of a paragraph, in （）, () or 〔〕
@@ -11,8 +12,8 @@ const closers: Readonly<Record<string, string>> = { '（': '）', '(': ')', '〔
 export const holdsOwners = (text: string, open: number, close: number): boolean => {
   if (close - open < 4 || close - open > longest) return false;
   const inside = text.slice(open + 1, close);
-  if (inside.includes('负责') || inside.includes('牵头')) return endsInDuty(inside) || startsWithLabel(inside);
-  return startsWithLabel(inside) || endsWithPartner(inside);
+  if (duty.test(inside)) return endsInDuty(inside) || startsWithLabel(inside);
+  return startsWithLabel(inside) || endsWithPartner(inside) || namesOnlyUnits(text, inside, open);
 };
 
 /** Whether two characters are the two halves of one pair of brackets; half-width and full-width may be mixed in print. */
@@ -22,8 +23,21 @@ export const pairs = (open: string, close: string): boolean => {
   return (open === '（' && close === ')') || (open === '(' && close === '）');
 };
 
+const duty = /负责|牵头|負責|牽頭/;
+
+// 加快推进重大项目。（市发展改革委、市财政局）
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ names alone, behind a full stop: two at least, or one that states its level
+
+const namesOnlyUnits = (text: string, inside: string, open: number): boolean => {
+  if (text.charAt(open - 1) !== '。' || inside.length > 200 || /[。：:“”《》0-9A-Za-z]/.test(inside)) return false;
+  const names = inside.replace(/等$/, '').split(/[、，,]/);
+  return names.every((name) => name.length > 2 && endsAsUnit(name)) && (names.length > 1 || /^[省市县区各]/.test(inside));
+};
+
 const dutyEnds = [
   '负责',
+  '負責',
+  '牽頭',
   '牵头',
   '负责落实',
   '负责实施',

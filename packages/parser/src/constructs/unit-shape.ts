@@ -1,7 +1,7 @@
 // 省数据局(省营商局)   国网辽宁省电力有限公司   各市人民政府   省安委会成员单位
 //    ^                              ^^            ^                  ^^^^^^^^ what a name ends in says what it is
 
-const unitEnds = new Set('厅局委办部院会社行署府处所队团校馆站台网心司联关军区市县旗盟省组厂矿场库园室'.split(''));
+const unitEnds = new Set('厅局委办部院会社行署府处所队团校馆站台网心司联关军区市县旗盟省组厂矿场库园室廳辦會團處隊縣區關聯學國'.split(''));
 const longUnitEnds = [
   '集团',
   '大学',

@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import { sentenceOf } from '@luoshi/domain';
+import type { Command } from '../command.js';
+import { wordsOf } from '../ledger/options.js';
+import { withLedger } from '../ledger/with-ledger.js';
+import { readBytes } from '../reading/read-plan.js';
+import { unusable } from '../run-command.js';
+
+const usage = 'luoshi import FILE [--data DIR]\n';
+
+/** `luoshi import FILE`: the document as it is into the ledger, in one transaction. Errata are proposed, none is accepted. Exit 1 if refused. */
+export const command: Command = async (args, lang, terminal) => {
+  const { words, option } = wordsOf(args);
+  const [file, extra] = words;
+  if (file === undefined || extra !== undefined) {
+    terminal.err(usage);
+    return unusable;
+  }
+  const bytes = await readBytes(file, lang, terminal);
+  if (bytes === null) return unusable;
+  return withLedger(option('data'), lang, terminal, async ({ write }) => {
+    const { importDocument } = await import('@luoshi/server');
+    const imported = await write((ctx) => importDocument(ctx, { bytes, filename: basename(file) }));
+    if (!imported.ok) {
+      terminal.err(`${sentenceOf(imported.refusal, lang)}\n`);
+      return 1;
+    }
+    const { tasks, added, changed, withdrawn, revision } = imported.value;
+    terminal.out(
+      lang === 'zh'
+        ? `已导入：任务${tasks}项，新增${added}，变动${changed}，撤下${withdrawn}（第${revision}版）\n`
+        : `imported: ${tasks} tasks, ${added} added, ${changed} changed, ${withdrawn} withdrawn (revision ${revision})\n`,
+    );
+    return 0;
+  });
+};

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from './parse.js';
+
+/** key | text | leaders | lead units | co-units | deadline, for every task. */
+const check = (source: string, layout: string, ...expected: string[]): void => {
+  const { value } = parse(source);
+  const names = (list: readonly { name: string | null }[]): string => list.map(({ name }) => name).join(' ');
+  expect(
+    value.tasks.map(({ key, text, leaders, leadUnits, coUnits, open, deadline }) =>
+      [
+        key,
+        text,
+        leaders.map(({ name, role }) => name ?? role).join(' '),
+        names(leadUnits),
+        names(coUnits) + (open ? '…' : ''),
+        deadline?.date ?? '',
+      ].join('|'),
+    ),
+  ).toEqual(expected);
+  expect(value.document.layout).toBe(layout);
+};
+
+describe('labelled lines', () => {
+  test('every label of the field, roles for leaders, deadlines', () =>
+    check(
+      '某市2025年重点任务分工方案\n一、发展\n1．抓工业。\n分管市领导：市政府分管领导同志\n主办单位：市工信局\n协办单位：市发展改革委、财政局，各区、县级市人民政府\n完成时限：12月底\n' +
+        '2．抓更新。\n责任领导：李明副市长、王 强\n牵头部门：市住建局\n责任部门：市财政局\n时限：持续推进\n',
+      'labelled-block',
+      '一/1|抓工业。|市政府分管领导同志|市工信局|市发展改革委 市财政局 各区、县级市人民政府|2025-12-31',
+      '一/2|抓更新。|李明 王强|市住建局|市财政局|',
+    ));
+  test('run on in mid-line', () =>
+    check(
+      '一、发展\n1.抓工业。牵头领导：王健 牵头单位：省工信厅；责任单位：省财政厅等\n',
+      'labelled-block',
+      '一/1|抓工业。|王健|省工信厅|省财政厅…|',
+    ));
+  test('责任单位 leads where only partners stand beside it', () =>
+    check('1.抓工业。\n责任单位：市工信局\n配合单位：市财政局\n', 'labelled-block', '1|抓工业。||市工信局|市财政局|'));
+  test('部门分工 says itself who leads', () =>
+    check('1.抓工业。\n部门分工：市工信局牵头，市财政局配合\n', 'labelled-block', '1|抓工业。||市工信局|市财政局|'));
+  test('chapter numerals as tasks', () =>
+    check(
+      '一、抓工业\n牵头单位：市工信局\n二、抓教育\n牵头单位：市教育局\n',
+      'labelled-block',
+      '一|抓工业||市工信局||',
+      '二|抓教育||市教育局||',
+    ));
+  test('unnumbered paragraphs', () =>
+    check(
+      '为民办实事\n新建公园30个。\n责任单位：市城管局\n改造小区50个。\n责任单位：市住建局\n',
+      'labelled-block',
+      '段1|新建公园30个。|||市城管局|',
+      '段2|改造小区50个。|||市住建局|',
+    ));
+  test('a body and a list that a page broke', () =>
+    check(
+      '一、发展\n1.抓好新一\n代通信。\n责任单位：省工信厅、省住\n建厅，\n各市人民政府\n— 3 —\n',
+      'labelled-block',
+      '一/1|抓好新一代通信。|||省工信厅 省住建厅 各市人民政府|',
+    ));
+  test('traditional characters', () =>
+    check('一、任務\n1.抓項目。\n牽頭單位：省財政廳\n責任單位：省水利廳\n', 'labelled-block', '一/1|抓項目。||省財政廳|省水利廳|'));
+});
+
+describe('owners in brackets', () => {
+  test('〔〕 because names hold brackets, deadlines, joint duties', () =>
+    check(
+      '关于印发2025年任务分工的通知\n一、总体要求\n（一）基本原则。坚持改革。\n二、任务\n（二）抓住房。做好工作。〔省住建厅（省人防办）牵头，省财政厅等按职责分工负责〕\n' +
+        '（三）抓教育。开展试点。（省教育厅、人力资源社会保障厅负责，6月底前完成）\n（四）抓贸易（各有关部门分别负责）。\n三、保障措施\n（五）加强领导。各地要重视。\n省政府办公厅\n2025年1月8日\n',
+      'bracket',
+      '二/（二）|抓住房。做好工作。||省住建厅（省人防办）|省财政厅…|',
+      '二/（三）|抓教育。开展试点。|||省教育厅 省人力资源社会保障厅|2025-06-30',
+      '二/（四）|抓贸易|||各有关部门|',
+    ));
+  test('on a line of their own', () =>
+    check(
+      '一、稳增长\n1.抓项目。实施项目。\n（市发展改革委牵头，各区政府配合）\n2.办教育。\n新建学校。\n（市教育局负责）\n',
+      'bracket',
+      '一/1|抓项目。实施项目。||市发展改革委|各区政府|',
+      '一/2|办教育。新建学校。|||市教育局|',
+    ));
+  test('several clauses in one item', () =>
+    check(
+      '一、服务\n（一）抓服务。办好A。（省教育厅牵头）办好B。（省财政厅负责）\n',
+      'bracket',
+      '一/（一）|抓服务。办好A。（省教育厅牵头）办好B。||省教育厅|省财政厅|',
+    ));
+  test('two levels that both have owners', () =>
+    check(
+      '一、任务\n（一）稳增长。（市发展改革委牵头）\n1、抓项目。（市住建局负责）\n（二）促改革。（市委改革办牵头）\n1、抓国企。（市国资委负责）\n',
+      'bracket',
+      '一/（一）|稳增长。||市发展改革委||',
+      '一/（一）/1|抓项目。|||市住建局|',
+      '一/（二）|促改革。||市委改革办||',
+      '一/（二）/1|抓国企。|||市国资委|',
+    ));
+  test('names alone', () =>
+    check(
+      '一、任务\n（一）抓项目。加快推进。（市发展改革委、市财政局）\n',
+      'bracket',
+      '一/（一）|抓项目。加快推进。|||市发展改革委 市财政局|',
+    ));
+  test('bullets and decimals', () =>
+    check(
+      '一、任务\n●抓项目。（市财政局负责）\n●抓更新。（市住建局负责）\n二、措施\n2.1 抓消费。（市商务局负责）\n',
+      'bracket',
+      '一/段1|抓项目。|||市财政局|',
+      '一/段2|抓更新。|||市住建局|',
+      '二/2.1|抓消费。|||市商务局|',
+    ));
+  test.each([
+    '一、要求\n坚持谁审批谁负责（谁主管谁负责）的原则。\n',
+    '一、要求\n（一）抓好落实。各级政府要切实负责。\n',
+    '一、活动\n1.举办展览（2025年5月）。\n',
+    '来源说明。（辽宁日报社）\n',
+  ])('%j has none', (source) => check(source, 'none'));
+});
+
+describe('a unit as heading', () => {
+  test('numbered', () =>
+    check(
+      '责任分工\n一、市发展改革委（2项）\n1.抓项目。\n2.抓粮食。\n二、市教育局\n1.建学校。\n',
+      'unit-heading',
+      '一/1|抓项目。|||市发展改革委|',
+      '一/2|抓粮食。|||市发展改革委|',
+      '二/1|建学校。|||市教育局|',
+    ));
+  test('unnumbered', () =>
+    check(
+      '2025年重点工作责任分工\n市发展改革委\n抓项目。\n市教育局\n建学校。\n',
+      'unit-heading',
+      '市发展改革委/段1|抓项目。|||市发展改革委|',
+      '市教育局/段1|建学校。|||市教育局|',
+    ));
+  test('one such line is a signature', () => check('关于放假的通知\n国庆放假七天。\n市人民政府办公室\n', 'none'));
+});
