@@ -1,5 +1,5 @@
+import { correctName } from '@luoshi/domain';
 import type { AcceptedErratum, LedgerOwner, LedgerOwners, Meaning, NameFact, NewRow, OfficialName, TaskFacts } from '@luoshi/store';
-import { corrector } from './corrector.js';
 import type { NameMeaning } from './known-names.js';
 import type { PinyinKey } from './pinyin-keys.js';
 import { responsibilitiesOf } from './responsibilities-of.js';
@@ -25,8 +25,7 @@ export type ReadName = { readonly fact: NameFact; readonly corrected: string; re
 
 /** Derives a task's meanings, responsibilities and ledger row. The same facts and grounds always give the same rows. */
 export const deriveTask = (facts: TaskFacts, grounds: Grounds): DerivedTask => {
-  const correct = corrector(grounds.errata);
-  const names = facts.names.map((fact) => readName(fact, correct(fact.name), grounds));
+  const names = facts.names.map((fact) => readName(fact, grounds));
   return {
     meanings: names.map((name) => meaningRow(facts.taskId, name)),
     officials: names.flatMap((name) => officialOf(name, grounds)),
@@ -38,11 +37,10 @@ export const deriveTask = (facts: TaskFacts, grounds: Grounds): DerivedTask => {
 // A leader is a person or a post, never a unit; who holds a post is not known from the plan.
 const noMeaning: NameMeaning = { unitId: null, collectiveId: null, registeredName: null, members: null };
 
-const readName = (fact: NameFact, corrected: string, { meaningOf }: Grounds): ReadName => ({
-  fact,
-  corrected,
-  meaning: fact.role === 'leader' ? noMeaning : meaningOf(corrected),
-});
+const readName = (fact: NameFact, { errata, meaningOf }: Grounds): ReadName => {
+  const corrected = correctName(fact.name, errata);
+  return { fact, corrected, meaning: fact.role === 'leader' ? noMeaning : meaningOf(corrected) };
+};
 
 const officialIdOf = ({ fact, corrected }: ReadName): string | null => (fact.role === 'leader' && !fact.isPost ? corrected : null);
 
@@ -62,7 +60,7 @@ const meaningRow = (taskId: string, name: ReadName): Meaning => ({
 });
 
 const ledgerRow = (facts: TaskFacts, names: readonly ReadName[], grounds: Grounds): NewRow<'ledger_row'> => {
-  const correct = corrector(grounds.errata);
+  const correct = (words: string): string => correctName(words, grounds.errata);
   const { taskId, planId, ord, no, chapterOrd, sectionOrd, text, isOpen, targets } = facts;
   const inOrder = { taskId, planId, ord, no, chapterOrd, sectionOrd };
   const correctedText = correct(text);

@@ -1,5 +1,6 @@
 import {
   checkNames,
+  correctName,
   type Diagnostic,
   indexRegistry,
   membersOf,
@@ -22,6 +23,8 @@ export type NameMeaning = {
   readonly members: readonly string[] | null;
 };
 
+type Errata = Parameters<typeof correctName>[1];
+
 /** A name that stands for nothing known, with the number of its places and what it may have been meant for. */
 export type UnknownName = { readonly name: string; readonly places: number; readonly suggestion: string | null };
 
@@ -30,8 +33,8 @@ export type KnownNames = {
   readonly index: RegistryIndex;
   readonly meaningOf: (name: string) => NameMeaning;
   readonly check: (plan: Plan) => readonly Diagnostic[];
-  /** Names that stay unknown after correction. */
-  readonly unknownIn: (plan: Plan, correct: (words: string) => string) => UnknownName[];
+  /** Names that stay unknown when read with these errata. */
+  readonly unknownIn: (plan: Plan, errata: Errata) => UnknownName[];
 };
 
 /** Reads the registry from the ledger, so that units and names added by the office count. */
@@ -43,7 +46,7 @@ export const knownNames = async (tx: Tx): Promise<KnownNames> => {
     meanings.set(name, meaning);
     return meaning;
   };
-  return { index, meaningOf, check: (plan) => checkNames(plan, index), unknownIn: (plan, correct) => unknownNames(index, plan, correct) };
+  return { index, meaningOf, check: (plan) => checkNames(plan, index), unknownIn: (plan, errata) => unknownNames(index, plan, errata) };
 };
 
 /** Divisions and landmarks are not the office's to keep: they come with the product. */
@@ -75,12 +78,12 @@ const meaningIn = (index: RegistryIndex, name: string): NameMeaning => {
   }
 };
 
-const unknownNames = (index: RegistryIndex, { tasks }: Plan, correct: (words: string) => string): UnknownName[] => {
+const unknownNames = (index: RegistryIndex, { tasks }: Plan, errata: Errata): UnknownName[] => {
   const counts = new Map<string, number>();
   for (const { name } of tasks.flatMap(({ leadUnits, coUnits }): readonly NamedUnit[] => [...leadUnits, ...coUnits]))
     counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, places]) => {
-    const found = resolveName(index, correct(name));
+    const found = resolveName(index, correctName(name, errata));
     return found.kind === 'unknown' ? [{ name, places, suggestion: found.suggestion?.name ?? null }] : [];
   });
 };

@@ -1,5 +1,4 @@
 import { type ErratumProposal, granted, type NamedUnit, type Plan, type Result, type Task } from '@luoshi/domain';
-import { corrector } from '../../ledger/corrector.js';
 import type { Context } from '../../operation.js';
 import { coverageByKind } from '../../presenting/coverage.js';
 import { evidenceView } from '../../presenting/evidence-view.js';
@@ -26,7 +25,7 @@ export const previewImport = async (ctx: Context, file: PlanFile): Promise<Resul
     tasks: plan.tasks.map(taskView),
     findings: planned.findings.map(findingViews(text, ctx.lang)),
     errata: planned.proposals.map(proposalViews(ctx, text)),
-    unknownNames: planned.names.unknownIn(plan, corrector(foreseeable(planned))),
+    unknownNames: planned.names.unknownIn(plan, foreseeable(planned)),
     changes: changeViews(planned.inForce?.changes ?? [], ctx.lang),
   });
 };

@@ -1,4 +1,4 @@
-import { granted, type Result, refused } from '@luoshi/domain';
+import { correctName, granted, type Result, refused } from '@luoshi/domain';
 import {
   acceptedErrata,
   countFindings,
@@ -9,7 +9,6 @@ import {
   readRegions,
   readPlan as readRow,
 } from '@luoshi/store';
-import { corrector } from '../../ledger/corrector.js';
 import type { Context } from '../../operation.js';
 import { coverageByKind, leftOutOf } from '../../presenting/coverage.js';
 import type { PlanDetailView } from './contract.js';
@@ -32,8 +31,13 @@ export const readPlan = async ({ tx, lang }: Context, planId: string): Promise<R
 };
 
 const ordersOf = async ({ tx }: Pick<Context, 'tx'>, planId: string): Promise<PlanDetailView['orders']> => {
-  const correct = corrector(await acceptedErrata(tx, planId));
-  return (await readOrders(tx, planId)).map(({ title, text, span }) => ({ title, printed: text, corrected: correct(text), span }));
+  const errata = await acceptedErrata(tx, planId);
+  return (await readOrders(tx, planId)).map(({ title, text, span }) => ({
+    title,
+    printed: text,
+    corrected: correctName(text, errata),
+    span,
+  }));
 };
 
 const chaptersOf = (outline: readonly HeadingRow[]): PlanDetailView['chapters'] =>

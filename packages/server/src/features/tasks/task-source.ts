@@ -1,7 +1,5 @@
-import { type Span, span } from '@luoshi/domain';
+import { correctedView, correctName, type Span, span } from '@luoshi/domain';
 import type { AcceptedErratum, TaskFacts } from '@luoshi/store';
-import { correctedWindow } from '../../ledger/corrected-window.js';
-import { corrector } from '../../ledger/corrector.js';
 import type { TaskDetailView } from './contract.js';
 
 type Source = TaskDetailView['source'];
@@ -9,15 +7,22 @@ type Mark = Source['marks'][number];
 
 /** The stretch of the document that holds a task: as printed and as corrected, with every fact marked where it stands in each. */
 export const taskSource = (text: string, window: Span, facts: TaskFacts, errata: readonly AcceptedErratum[]): Source => {
-  const correct = corrector(errata);
-  const view = correctedWindow(text, window, errata);
-  const marks = [...factMarks(facts), ...erratumMarks(errata)].filter(({ span: at }) => at.start >= window.start && at.end <= window.end);
+  const inside = ({ start, end }: Span): boolean => start >= window.start && end <= window.end;
+  const local = ({ start, end }: Span): Span => span(start - window.start, end - window.start);
+  const printed = text.slice(window.start, window.end);
+  const view = correctedView(
+    printed,
+    errata.map((one) => ({ ...one, places: one.places.filter(inside).map(local) })),
+  );
+  const marks = [...factMarks(facts), ...erratumMarks(errata)]
+    .filter((mark) => inside(mark.span))
+    .map((mark) => ({ ...mark, span: { ...local(mark.span) } }));
   return {
     start: window.start,
-    text: text.slice(window.start, window.end),
+    text: printed,
     correctedText: view.text,
-    marks: marks.map((mark) => ({ ...mark, span: { start: mark.span.start - window.start, end: mark.span.end - window.start } })),
-    correctedMarks: marks.map((mark) => ({ ...mark, span: { ...view.spanOf(mark.span) }, label: correct(mark.label) })),
+    marks,
+    correctedMarks: marks.map((mark) => ({ ...mark, span: { ...view.toCorrected(mark.span) }, label: correctName(mark.label, errata) })),
   };
 };
 
