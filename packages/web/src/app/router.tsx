@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { LoadingLines } from '../components/loading-lines.js';
 import { parseSearch, stringifySearch } from '../lib/search-params.js';
+import { NotFound } from './not-found.js';
 import { PageFailed } from './page-failed.js';
 import { routeTree } from './routes.js';
 
@@ -17,6 +18,7 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
     defaultPendingMs: 200,
     defaultPendingComponent: LoadingLines,
     defaultErrorComponent: PageFailed,
+    defaultNotFoundComponent: NotFound,
     scrollRestoration: true,
     scrollToTopSelectors: ['#main'],
   });

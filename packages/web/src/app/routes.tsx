@@ -23,7 +23,6 @@ const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()
   validateSearch: (raw: Raw) => given({ plan: textParam(raw['plan']), reading: wordParam(raw['reading'], readings) }),
   search: { middlewares: [retainSearchParams(['plan', 'reading'])] },
   component: Outlet,
-  notFoundComponent: NotFound,
 });
 
 const login = createRoute({
@@ -163,6 +162,8 @@ const users = createRoute({
   component: lazyRouteComponent(() => import('../features/users/users-page.js'), 'UsersPage'),
 });
 
+const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
+
 /** Every address of the app. Pages are loaded when they are first opened. */
 export const routeTree = root.addChildren([
   login,
@@ -182,5 +183,6 @@ export const routeTree = root.addChildren([
     errata,
     audit,
     users,
+    elsewhere,
   ]),
 ]);

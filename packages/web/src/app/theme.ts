@@ -9,6 +9,9 @@ export const fontFamily =
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: palette.accent,
+    colorPrimaryHover: '#0747b0',
+    colorPrimaryActive: '#053a91',
+    colorLinkHover: '#0747b0',
     colorLink: palette.accent,
     colorText: palette.ink,
     colorTextSecondary: palette['ink-soft'],
