@@ -25,7 +25,8 @@ class Refused extends Error {
   }
 }
 
-const transactions = ({ store, now, newId }: Deps, person: Person, scope: Scope): Pick<RequestContext, 'read' | 'write'> => ({
+/** Transactions of one person in one scope; a refusal inside `write` rolls back. */
+export const transactions = ({ store, now, newId }: Deps, person: Person, scope: Scope): Pick<RequestContext, 'read' | 'write'> => ({
   read: (work) => store.read(scope, (tx) => work({ ...person, tx, now, newId })),
   write: async (work) => {
     try {

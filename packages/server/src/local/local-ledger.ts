@@ -1,0 +1,58 @@
+import { type Lang, type Registry, type Result, registryOf } from '@luoshi/domain';
+import { type ChainReport, hasJurisdiction, openStore, type Store, type StorePlace, verifyChain } from '@luoshi/store';
+import { v7 } from 'uuid';
+import { systemScope } from '../auth/caller.js';
+import { nobody, transactions } from '../http/request-context.js';
+import type { RequestContext } from '../http/route.js';
+import { type FirstAccount, type FirstDocument, firstStart } from './first-start.js';
+
+/** Where the ledger lives, for whom, and what a new one begins with. */
+export type LocalOptions = {
+  readonly place: StorePlace;
+  /** GB/T 2260 code; 210000 where nothing else is said. */
+  readonly jurisdictionId: string;
+  readonly lang: Lang;
+  /** Loaded into a new ledger; null begins without a plan. */
+  readonly firstDocument: (() => Promise<FirstDocument>) | null;
+};
+
+/** A ledger opened on this machine, by its administrator: acts run with the system's rights and are logged as the system's. */
+export type LocalLedger = Pick<RequestContext, 'read' | 'write'> & {
+  readonly store: Store;
+  readonly jurisdictionId: string;
+  /** Set when the ledger was opened for the first time. */
+  readonly firstAccount: FirstAccount | null;
+  readonly verify: () => Promise<ChainReport>;
+  readonly close: () => Promise<void>;
+};
+
+const begin = async (work: RequestContext['write'], registry: Registry, document: LocalOptions['firstDocument']): Promise<FirstAccount> => {
+  const first = document === null ? null : await document();
+  const begun: Result<FirstAccount> = await work((ctx) => firstStart(ctx, registry, first));
+  if (!begun.ok) throw new Error(`the ledger could not be opened: ${JSON.stringify(begun.refusal)}`);
+  return begun.value;
+};
+
+const isNew = (store: Store, jurisdictionId: string): Promise<boolean> =>
+  store.read(systemScope(jurisdictionId), async (tx) => !(await hasJurisdiction(tx)));
+
+const open = async (store: Store, { jurisdictionId, lang, firstDocument }: LocalOptions): Promise<LocalLedger> => {
+  const registry = registryOf(jurisdictionId);
+  if (registry === null) throw new Error(`there is no division ${jurisdictionId} in GB/T 2260`);
+  const person = { actor: nobody(jurisdictionId), actorName: lang === 'zh' ? '系统' : 'system', lang };
+  const deps = { store, jurisdictionId, now: () => new Date(), newId: () => v7() };
+  const work = transactions(deps, person, systemScope(jurisdictionId));
+  const firstAccount = (await isNew(store, jurisdictionId)) ? await begin(work.write, registry, firstDocument) : null;
+  return { ...work, store, jurisdictionId, firstAccount, verify: () => verifyChain(store, jurisdictionId), close: store.close };
+};
+
+/** Opens the ledger of this machine and, if it is new, fills it in one transaction. Throws `StoreLocked` while another process has it. */
+export const openLocalLedger = async (options: LocalOptions): Promise<LocalLedger> => {
+  const store = await openStore(options.place);
+  try {
+    return await open(store, options);
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
+};
