@@ -54,7 +54,7 @@ const SourceSpot = ({ node: { mark, children }, source }: SpotProps) => {
 };
 
 const ErratumSpot = ({ node: { mark, children }, source }: SpotProps) => (
-  <span className="spot-erratum" title={useErratumHint(source)(mark.index)}>
+  <span className="spot-erratum" title={useErratumHint(source)(mark)}>
     <Nodes nodes={children} source={source} />
   </span>
 );
