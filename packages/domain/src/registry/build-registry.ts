@@ -45,7 +45,7 @@ const placeOf = (code: string): Place | null => {
   const name = divisions().get(code)?.name;
   if (name === undefined) return null;
   const prefix = name.endsWith('自治区') ? '自治区' : (name.at(-1) ?? '');
-  return { code, name, short: shortName(name).replace(/(?:壮族|回族|维吾尔)$/, ''), prefix };
+  return { code, name, short: shortName(name), prefix };
 };
 
 const filled = (words: string, { name, short, prefix }: Place): string =>
@@ -104,12 +104,18 @@ const organsOf = (local: Local, place: Place): readonly Unit[] => {
   return [...units.values()];
 };
 
+/** 黔西南州人民政府 for an autonomous prefecture; 行政公署 is what a 地区 or 盟 has for a government. */
+const otherGovernmentNames = (name: string): readonly string[] => {
+  if (name.endsWith('自治州')) return [`${shortName(name)}州人民政府`, `${shortName(name)}州政府`];
+  return /(?:地区|盟)$/.test(name) ? [`${name}行政公署`, `${name}行署`] : [];
+};
+
 const governmentOf = ({ code, name }: Division): Unit => ({
   id: code,
   name: `${name}人民政府`,
   kind: 'government',
   division: code,
-  aliases: [`${name}政府`],
+  aliases: [`${name}政府`, ...otherGovernmentNames(name)],
   plates: [],
   from: null,
   to: null,
