@@ -1,10 +1,9 @@
 import { containerOf, isEncryptedOffice } from './format-of.js';
-import { readHtml } from './html/read-html.js';
-import { openArchive } from './reading/archive.js';
 import { readText } from './text/read-text.js';
 import { type DocumentRead, UnreadableError, unreadable } from './unreadable.js';
 
 const readZipped = async (bytes: Uint8Array): Promise<DocumentRead> => {
+  const { openArchive } = await import('./reading/archive.js');
   try {
     const { names } = await openArchive(bytes, () => false);
     if (names.includes('word/document.xml')) return await (await import('./docx/read-docx.js')).readDocx(bytes);
@@ -16,10 +15,14 @@ const readZipped = async (bytes: Uint8Array): Promise<DocumentRead> => {
   }
 };
 
-const readPage = (bytes: Uint8Array): DocumentRead => {
+const readPage = async (bytes: Uint8Array): Promise<DocumentRead> => {
   const read = readText(bytes);
-  return read.kind === 'refused' ? read : readHtml(read.source.text, read.encoding);
+  if (read.kind === 'refused') return read;
+  const { readHtml } = await import('./html/read-html.js');
+  return readHtml(read.source.text, read.encoding);
 };
+
+// Each format's reader is loaded with the first file of its kind: together they would cost every start a quarter of a second.
 
 /**
  * Reads a document of any format Luoshi knows: txt (UTF-8, UTF-16, GB18030), docx, pdf with text, html, xlsx. The bytes decide, not the name.

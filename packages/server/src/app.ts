@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { v7 } from 'uuid';
 import { handleErrors } from './http/error-handler.js';
 import { acceptForms } from './http/form.js';
@@ -45,7 +45,7 @@ const makeFastify = (logger: AppOptions['logger']): FastifyInstance =>
   Fastify({
     logger: typeof logger === 'object' ? { redact: secrets, ...logger } : (logger ?? false),
     genReqId: () => v7(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     // Repeated query fields come as a list; a single one is made a list where the contract says so.
     ajv: { customOptions: { coerceTypes: 'array', removeAdditional: false, useDefaults: true, allErrors: false } },

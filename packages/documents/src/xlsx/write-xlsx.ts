@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import exceljs, { type Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import type { Table } from './table.js';
 
 /**
@@ -8,6 +8,7 @@ import type { Table } from './table.js';
  * stay text, so that nothing is taken for a formula.
  */
 export const writeXlsx = async (table: Table): Promise<Uint8Array> => {
+  const { default: exceljs } = await import('exceljs');
   const stream = new PassThrough();
   const bytes = buffer(stream);
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
