@@ -34,11 +34,18 @@ export const deriveTask = (facts: TaskFacts, grounds: Grounds): DerivedTask => {
   };
 };
 
+/** Names are kept without the blanks that pad them in print (王 健), so errata are read without them too. */
+const withoutPadding = (errata: readonly AcceptedErratum[]): readonly AcceptedErratum[] =>
+  errata.flatMap((erratum) => {
+    const compact = { ...erratum, printed: erratum.printed.replace(/\s/g, ''), corrected: erratum.corrected.replace(/\s/g, '') };
+    return compact.printed === erratum.printed ? [erratum] : [erratum, compact];
+  });
+
 // A leader is a person or a post, never a unit; who holds a post is not known from the plan.
 const noMeaning: NameMeaning = { unitId: null, collectiveId: null, registeredName: null, members: null };
 
 const readName = (fact: NameFact, { errata, meaningOf }: Grounds): ReadName => {
-  const corrected = correctName(fact.name, errata);
+  const corrected = correctName(fact.name, withoutPadding(errata));
   return { fact, corrected, meaning: fact.role === 'leader' ? noMeaning : meaningOf(corrected) };
 };
 

@@ -11,7 +11,7 @@ import {
   updateMeanings,
 } from '@luoshi/store';
 import { deriveTask } from './derive-task.js';
-import { knownNames } from './known-names.js';
+import { type KnownNames, knownNames } from './known-names.js';
 import { pinyinKeys } from './pinyin-keys.js';
 
 /** How much a derivation changed. */
@@ -19,13 +19,13 @@ export type Rederived = { readonly tasks: number; readonly names: number };
 
 /**
  * Makes everything that the ledger derives of these tasks anew from their printed facts, the errata in force and the registry: after an import,
- * when an erratum is decided, when a name is registered.
+ * when an erratum is decided, when a name is registered. `known` spares reading the registry a second time.
  */
-export const rederiveTasks = async (tx: Tx, choice: TaskChoice): Promise<Rederived> => {
+export const rederiveTasks = async (tx: Tx, choice: TaskChoice, known?: KnownNames): Promise<Rederived> => {
   const facts = await readTaskFacts(tx, choice);
   if (facts.length === 0) return { tasks: 0, names: 0 };
   const errata = await errataOf(tx, new Set(facts.map(({ planId }) => planId)));
-  const { meaningOf } = await knownNames(tx);
+  const { meaningOf } = known ?? (await knownNames(tx));
   const pinyinOf = await pinyinKeys();
   const derived = facts.map((one) => deriveTask(one, { errata: errata.get(one.planId) ?? [], meaningOf, pinyinOf }));
   const taskIds = facts.map(({ taskId }) => taskId);

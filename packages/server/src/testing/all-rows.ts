@@ -32,7 +32,8 @@ export const allRows = async (
 ): Promise<Readonly<Record<string, readonly string[]>>> => {
   const rows: Record<string, readonly string[]> = {};
   await ledger.store.read({ jurisdictionId: liaoning, userId: null, reach: { kind: 'system' } }, async ({ db }) => {
-    for (const table of chosen) rows[table] = (await db.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row)).sort();
+    for (const table of chosen)
+      rows[table] = (await db.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row)).sort((a, b) => (a < b ? -1 : 1));
   });
   return rows;
 };

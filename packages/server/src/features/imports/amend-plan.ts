@@ -29,7 +29,7 @@ export const amendPlan = async (ctx: Context, planned: Amendment, decisions: Imp
   await writeChanges(ctx, planned, revision);
   const errata = await amendErrata(ctx, planned, decisions);
   if (!errata.ok) return errata;
-  await rederiveTasks(tx, { planId });
+  await rederiveTasks(tx, { planId }, planned.names);
   const counts = countsOf(planned.inForce.changes);
   const { sha256, filename } = planned.file;
   const data = { title: planned.title.title, revision, ...counts, sha256, filename };

@@ -24,7 +24,7 @@ export const loadPlan = async (ctx: Context, planned: PlannedImport, decisions: 
   const tasks = file.plan.tasks.map((task, ord) => ({ taskId: ctx.newId(), ord, sinceRevision: 1, task }));
   await insertTasks(tx, taskRows(planId, outlineOf(file.plan), tasks));
   await insertErrata(tx, errata.value);
-  await rederiveTasks(tx, { planId });
+  await rederiveTasks(tx, { planId }, planned.names);
   await record(ctx, {
     action: 'plan.loaded',
     thingKind: 'plan',
