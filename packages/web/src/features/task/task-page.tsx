@@ -57,7 +57,7 @@ const Task = ({ task }: { readonly task: TaskDetail }) => {
           <TaskRoles task={task} />
           <TaskTargets task={task} />
           <TaskDeadline task={task} />
-          {may('audit.read') ? <TaskHistory taskId={task.taskId} /> : null}
+          {may('audit.read') ? <TaskHistory taskId={task.taskId} planId={task.planId} /> : null}
         </div>
         <SourceText task={task} />
       </div>

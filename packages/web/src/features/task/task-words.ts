@@ -43,7 +43,7 @@ const zh = {
   errataHere: '本项勘误',
   erratum: (printed: string, corrected: string, count: number) => `“${printed}”应为“${corrected}”，${count}处`,
   history: '记录',
-  noHistory: '本项没有单独的审计记录。',
+  noHistory: '还没有审计记录。',
   loading: '任务',
 } satisfies Dictionary;
 
@@ -90,7 +90,7 @@ const en: Translation<typeof zh> = {
   errataHere: 'Errata in this task',
   erratum: (printed: string, corrected: string, count: number) => `“${printed}” should read “${corrected}”, ${count} places`,
   history: 'History',
-  noHistory: 'No audit entry of its own.',
+  noHistory: 'No audit entries yet.',
   loading: 'Task',
 };
 
