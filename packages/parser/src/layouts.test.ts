@@ -63,6 +63,38 @@ describe('labelled lines', () => {
     check('一、任務\n1.抓項目。\n牽頭單位：省財政廳\n責任單位：省水利廳\n', 'labelled-block', '一/1|抓項目。||省財政廳|省水利廳|'));
 });
 
+describe('lists inside a task', () => {
+  test('owners behind a sublist belong to the item above it', () =>
+    check(
+      '一、就业\n1.抓就业。\n（1）拓宽渠道；\n（2）加强帮扶。\n责任单位：省人社厅\n2.抓培训。\n工作措施：\n①抓机构。\n②抓服务。\n责任单位：省教育厅\n',
+      'labelled-block',
+      '一/1|抓就业。（1）拓宽渠道；（2）加强帮扶。|||省人社厅|',
+      '一/2|抓培训。工作措施：①抓机构。②抓服务。|||省教育厅|',
+    ));
+  test('sublists whose every line has owners are tasks', () =>
+    check(
+      '一、就业\n1.抓就业\n（1）拓宽渠道。（省人社厅负责）\n（2）加强帮扶。（省教育厅负责）\n',
+      'bracket',
+      '一/1/（1）|拓宽渠道。|||省人社厅|',
+      '一/1/（2）|加强帮扶。|||省教育厅|',
+    ));
+});
+
+describe('a notice with orders of its own', () => {
+  test('signature and title of the attached plan stand in the middle', () => {
+    const text =
+      '某市政府关于印发任务分解的通知\n某政发〔2025〕3号\n各县区政府：\n一、加强领导。各单位要重视。\n某市人民政府\n2025年2月8日\n2025年任务分解方案\n一、稳增长\n1.抓投资。（市统计局负责，6月底前完成）\n';
+    check(text, 'bracket', '一/1|抓投资。|||市统计局|2025-06-30');
+    expect(parse(text).value.document).toMatchObject({
+      title: '2025年任务分解方案',
+      number: '某政发〔2025〕3号',
+      issuer: '某市人民政府',
+      date: '2025-02-08',
+    });
+    expect(parse(text).value.orders.map(({ title }) => title)).toEqual(['加强领导']);
+  });
+});
+
 describe('owners in brackets', () => {
   test('〔〕 because names hold brackets, deadlines, joint duties', () =>
     check(
@@ -94,6 +126,21 @@ describe('owners in brackets', () => {
       '一/（一）/1|抓项目。|||市住建局|',
       '一/（二）|促改革。||市委改革办||',
       '一/（二）/1|抓国企。|||市国资委|',
+    ));
+  test('square brackets, short labels, labels behind a space', () =>
+    check(
+      '一 、任务\n1 .抓A。[牵头：省教育厅；配合：省财政厅]\n2 .抓B。（牵头单位：省科技厅  配合单位：省水利厅）\n3 .抓C。（省科技厅等部门和单位负责）\n',
+      'bracket',
+      '一/1|抓A。||省教育厅|省财政厅|',
+      '一/2|抓B。||省科技厅|省水利厅|',
+      '一/3|抓C。|||省科技厅…|',
+    ));
+  test('the first-listed leads, declared in a bracket', () =>
+    check(
+      '一、任务\n1.抓A。\n责任单位：省人社厅、省教育厅（排在首位的为牵头单位，下同）\n2.抓B。\n责任单位：省科技厅、省教育厅\n',
+      'labelled-block',
+      '一/1|抓A。||省人社厅|省教育厅|',
+      '一/2|抓B。||省科技厅|省教育厅|',
     ));
   test('names alone', () =>
     check(

@@ -1,5 +1,6 @@
 import type { Diagnostic, Plan, Read, SourceTable } from '@luoshi/domain';
 import { buildPlan } from './assemble/build-plan.js';
+import { foldSublists } from './assemble/fold-sublists.js';
 import { groupSegments, type Source } from './assemble/group-segments.js';
 import { placeGroups } from './assemble/place-groups.js';
 import { resolveLevels } from './assemble/resolve-levels.js';
@@ -23,7 +24,7 @@ export const parse = (text: string, given: readonly SourceTable[] = []): Read<Pl
   const bodyStart = Math.min(bodyStartOf(segments), firstIn(segments, tables));
   const head = readHead(text, segments, bodyStart);
   const source: Source = { text, segments, planYear: head.planYear, bodyStart, tables, heads: head.taken };
-  const groups = applyUnitHeadings(text, resolveLevels(groupSegments(source)), head.taken);
+  const groups = applyUnitHeadings(text, resolveLevels(foldSublists(groupSegments(source))), head.taken);
   const placed = placeGroups(groups, headsOf(groups, head.taken));
   const plan = buildPlan(source, head, placed);
   const diagnostics = [...findCharacters(text), ...plan.diagnostics, ...findNumbering(placed), ...findUnread(text, plan.value)];

@@ -59,6 +59,7 @@ const groupOf = (kind: Group['kind'], segment: Segment, index: number): Group =>
   first: index,
   last: index,
   body: span(segment.from, segment.to),
+  sentences: false,
   paragraphs: [],
   owners: null,
   labels: [],
@@ -67,7 +68,7 @@ const groupOf = (kind: Group['kind'], segment: Segment, index: number): Group =>
 
 const itemOf = (source: Source, segment: Segment, index: number): Group => {
   const start = skipBlank(source.text, segment.marker?.end ?? segment.from, segment.to);
-  const group = groupOf('item', segment, index);
+  const group = { ...groupOf('item', segment, index), sentences: source.text.slice(start, segment.to - 1).includes('。') };
   group.body = span(start, segment.to);
   own(group, segment, ownersIn(source, segment, noOwners()));
   return group;

@@ -18,6 +18,8 @@ export type Group = {
   last: number;
   /** Its words, without number and owners. */
   body: Span;
+  /** Its first line holds more than one sentence: it is no mere title. */
+  readonly sentences: boolean;
   /** Paragraphs behind the first line that go on with it. */
   paragraphs: Span[];
   /** What its brackets say; null where it has none. */

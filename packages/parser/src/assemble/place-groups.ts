@@ -56,7 +56,7 @@ const placeParagraph = (survey: Survey, group: Group, index: number, before: rea
 
 const longestTitle = 60;
 
-const isTitleOnly = (group: Group): boolean => group.body.end - group.body.start <= longestTitle;
+const isTitleOnly = (group: Group): boolean => !group.sentences && group.body.end - group.body.start <= longestTitle;
 
 const ownsBelow = ({ owned, nextPeer, groups }: Survey, index: number): boolean => {
   const end = nextPeer[index] ?? groups.length;

@@ -19,6 +19,6 @@ export const withoutDeclaration = (text: string, { start, end }: Span): Span => 
   const inside = text.slice(start, end);
   const at = inside.search(phrase);
   if (at < 0) return span(start, end);
-  const stop = Math.max(...['。', '；', ';', '，', ','].map((mark) => inside.lastIndexOf(mark, at)));
-  return span(start, start + Math.max(0, stop));
+  const stop = Math.max(...['。', '；', ';', '，', ',', '（', '('].map((mark) => inside.lastIndexOf(mark, at)));
+  return span(start, start + (stop < 0 ? at : stop));
 };

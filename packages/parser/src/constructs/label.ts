@@ -1,3 +1,4 @@
+import { skipBlankBack } from '../text/blank.js';
 import { compact } from '../text/compact.js';
 
 //   责任单位:省税务局等,各市人民政府
@@ -22,6 +23,21 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['责任市领导', 'leader'],
   ['包保领导', 'leader'],
   ['包抓领导', 'leader'],
+  ['分管县领导', 'leader'],
+  ['分管区领导', 'leader'],
+  ['牵头县领导', 'leader'],
+  ['牵头区领导', 'leader'],
+  ['省级领导', 'leader'],
+  ['市级领导', 'leader'],
+  ['县级领导', 'leader'],
+  ['区级领导', 'leader'],
+  ['牵头省级领导', 'leader'],
+  ['牵头市级领导', 'leader'],
+  ['责任市级领导', 'leader'],
+  ['责任县领导', 'leader'],
+  ['联系领导', 'leader'],
+  ['挂帅领导', 'leader'],
+  ['分管负责人', 'leader'],
   ['牵头人', 'leader'],
   ['责任人', 'leader'],
   ['牵头单位', 'lead'],
@@ -31,9 +47,17 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['主办部门', 'lead'],
   ['主责单位', 'lead'],
   ['主责部门', 'lead'],
+  ['牵头处室', 'lead'],
+  ['牵头科室', 'lead'],
+  ['牵头', 'lead'],
+  ['主办', 'lead'],
   ['牵头负责单位', 'lead'],
   ['责任单位', 'responsible'],
   ['责任主体', 'responsible'],
+  ['责任处室', 'responsible'],
+  ['责任科室', 'responsible'],
+  ['落实单位', 'responsible'],
+  ['实施单位', 'responsible'],
   ['责任部门', 'responsible-department'],
   ['承办单位', 'responsible-department'],
   ['负责单位', 'responsible-department'],
@@ -45,6 +69,8 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['参与单位', 'partner'],
   ['参加单位', 'partner'],
   ['配合责任单位', 'partner'],
+  ['配合', 'partner'],
+  ['协办', 'partner'],
   ['部门分工', 'division'],
   ['责任分工', 'division'],
   ['完成时限', 'deadline'],
@@ -52,6 +78,13 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['办理时限', 'deadline'],
   ['时间节点', 'deadline'],
   ['进度安排', 'deadline'],
+  ['完成期限', 'deadline'],
+  ['办结时限', 'deadline'],
+  ['时限要求', 'deadline'],
+  ['工作时限', 'deadline'],
+  ['推进时限', 'deadline'],
+  ['计划完成时间', 'deadline'],
+  ['完成时间节点', 'deadline'],
   ['时限', 'deadline'],
 ];
 
@@ -85,6 +118,13 @@ const shortest = 2;
 const longest = 6;
 
 export type Label = { readonly field: Field; readonly printed: string; readonly start: number };
+
+/** What labels end in: one look at the character before a colon spares most colons the search. */
+const lastCharacters: ReadonlySet<number> = new Set([...labels.keys()].map((printed) => printed.charCodeAt(printed.length - 1)));
+
+/** Whether a label may end right before `colon`; blanks in between are looked through. */
+export const mayEndLabel = (text: string, from: number, colon: number): boolean =>
+  lastCharacters.has(text.charCodeAt(skipBlankBack(text, Math.max(from, colon - paddedLimit), colon) - 1));
 
 /** The label that ends right before a colon at `colon`, looking back no further than `from`; null where the words are no label. */
 export const labelBefore = (text: string, from: number, colon: number): Label | null => {

@@ -1,3 +1,4 @@
+import { skipBlank } from '../text/blank.js';
 import { halfWidth, hanNumber, isHanNumeral } from '../text/numeral.js';
 
 // 二、壮大经济实力   (一)推动有效投资持续增长。   16.推进辽河干流防洪   （1）…   ①…
@@ -29,15 +30,16 @@ export const readMarker = (text: string, at: number, end: number): Marker | null
   if (code >= 0x2460 && code <= 0x2473) return { level: 'circled', no: code - 0x245f, label: text.charAt(at), end: at + 1 };
   if (digitOf(code) >= 0) return readArabic(text, at, end);
   if (code === 0x7b2c) return readPart(text, at, end);
-  return isHanNumeral(text.charAt(at)) ? readHan(text, at, end) : null;
+  return isHanNumeral(code) ? readHan(text, at, end) : null;
 };
 
 const readHan = (text: string, at: number, end: number): Marker | null => {
   const stop = hanRun(text, at, end);
-  const mark = text.charAt(stop);
-  if (stop >= end || (mark !== '、' && mark !== '．' && mark !== '.')) return null;
+  const point = skipBlank(text, stop, end);
+  const mark = text.charAt(point);
+  if (point >= end || (mark !== '、' && mark !== '．' && mark !== '.')) return null;
   const no = hanNumber(text.slice(at, stop));
-  return no === null ? null : { level: 'han', no, label: text.slice(at, stop), end: stop + 1 };
+  return no === null ? null : { level: 'han', no, label: text.slice(at, stop), end: point + 1 };
 };
 
 // 第一部分 …   第二章 …
@@ -55,13 +57,14 @@ const readPart = (text: string, at: number, end: number): Marker | null => {
 const readArabic = (text: string, at: number, end: number): Marker | null => {
   const stop = digitRun(text, at, end);
   if (stop >= end || stop - at > longestArabic) return null;
-  const mark = text.charAt(stop);
+  const point = skipBlank(text, stop, end);
+  const mark = text.charAt(point);
   const pointed = mark === '.' || mark === '．';
-  const dotted = pointed ? readDotted(text, at, stop, end) : null;
+  const dotted = pointed ? readDotted(text, at, point, end) : null;
   if (dotted !== null) return dotted;
   if (!pointed && mark !== '、') return null;
   const no = digitsValue(text, at, stop);
-  return { level: 'arabic', no, label: String(no), end: stop + 1 };
+  return { level: 'arabic', no, label: String(no), end: point + 1 };
 };
 
 // 1.2 推进改革
@@ -75,21 +78,22 @@ const readDotted = (text: string, at: number, point: number, end: number): Marke
 };
 
 const readBracketed = (text: string, at: number, end: number): Marker | null => {
-  const first = at + 1;
-  const han = isHanNumeral(text.charAt(first));
+  const first = skipBlank(text, at + 1, end);
+  const han = isHanNumeral(text.charCodeAt(first));
   const stop = han ? hanRun(text, first, end) : digitRun(text, first, end);
   if (stop === first || stop >= end || (!han && stop - first > longestArabic)) return null;
-  const close = text.charAt(stop);
+  const closed = skipBlank(text, stop, end);
+  const close = text.charAt(closed);
   if (close !== ')' && close !== '）') return null;
   const no = han ? hanNumber(text.slice(first, stop)) : digitsValue(text, first, stop);
   if (no === null) return null;
   const printed = han ? text.slice(first, stop) : String(no);
-  return { level: han ? 'han-bracket' : 'arabic-bracket', no, label: `（${printed}）`, end: stop + 1 };
+  return { level: han ? 'han-bracket' : 'arabic-bracket', no, label: `（${printed}）`, end: closed + 1 };
 };
 
 const hanRun = (text: string, at: number, end: number): number => {
   let stop = at;
-  while (stop < end && stop - at < longestHan && isHanNumeral(text.charAt(stop))) stop++;
+  while (stop < end && stop - at < longestHan && isHanNumeral(text.charCodeAt(stop))) stop++;
   return stop;
 };
 

@@ -6,7 +6,7 @@ import { endsAsUnit } from './unit-shape.js';
 
 const longest = 4000;
 
-const closers: Readonly<Record<string, string>> = { '（': '）', '(': ')', '〔': '〕', '[': ']', '【': '】' };
+const closers: Readonly<Record<string, string>> = { '（': '）', '(': ')', '〔': '〕', '[': ']', '【': '】', '［': '］' };
 
 /** Whether a bracket pair holds owners: a label of the field at its start, or words that give a duty. Names are weighed later. */
 export const holdsOwners = (text: string, open: number, close: number): boolean => {

@@ -1,12 +1,13 @@
 import { type Span, span } from '@luoshi/domain';
-import { trimmed } from '../text/blank.js';
+import { isBlank, trimmed } from '../text/blank.js';
+import { labelBefore } from './label.js';
 
 // A牵头，B、C（国防科工办）等按职责分工负责，6月底前完成
 // ^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^ parts between the stops outside brackets
 
 const stops = '，,；;。';
 
-/** The parts of an owner clause, cut at stops that stand outside brackets. */
+/** The parts of an owner clause, cut at stops outside brackets and before labels that run on behind a space. */
 export const ownerParts = (text: string, { start, end }: Span): readonly Span[] => {
   const parts: Span[] = [];
   let depth = 0;
@@ -15,7 +16,12 @@ export const ownerParts = (text: string, { start, end }: Span): readonly Span[] 
     const character = text.charAt(at);
     if (character === '（' || character === '(') depth++;
     else if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && stops.includes(character)) {
+    else if (depth === 0 && (character === ':' || character === '：')) {
+      const label = labelBefore(text, from, at);
+      if (label === null || label.start <= from || !isBlank(text.charCodeAt(label.start - 1))) continue;
+      parts.push(trimmed(text, from, label.start));
+      from = label.start;
+    } else if (depth === 0 && stops.includes(character)) {
       parts.push(trimmed(text, from, at));
       from = at + 1;
     }

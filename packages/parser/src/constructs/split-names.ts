@@ -92,8 +92,8 @@ const etCetera = (state: State, at: number): number => {
   if (follow < state.end && !/^(?:[、，,；;。和及与\d]|国务院|有关|相关|各|部门|单位|中央|省|市|多)/.test(rest)) return at + 1;
   state.open = true;
   next(state, at, at + 1, true);
-  const plain = /^(?:多个|\d+个|有关)?(?:部门|单位)(?=$|[、，,；;。和及与])/.exec(
-    state.text.slice(follow, Math.min(follow + 8, state.end)),
+  const plain = /^(?:多个|\d+个|有关)?(?:部门|单位)(?:[和及、](?:部门|单位|地区))*(?=$|[、，,；;。和及与])/.exec(
+    state.text.slice(follow, Math.min(follow + 12, state.end)),
   );
   if (plain !== null && !plain[0].startsWith('有关')) state.from = follow + plain[0].length;
   return Math.max(state.from, at + 1);

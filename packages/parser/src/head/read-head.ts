@@ -26,8 +26,7 @@ export const readHead = (text: string, segments: readonly Segment[], bodyStart: 
   const number = readNumber(text, opening, taken);
   const signature = readSignature(text, segments, opening, tail, taken);
   takeFormalities(text, segments, opening.length, tail, taken);
-  const titles = findTitles(text, opening, (index) => taken.has(index));
-  for (const title of titles) for (let index = title.first; index <= title.last; index++) taken.add(index);
+  const titles = [...titlesIn(text, opening, 0, taken), ...attachedTitles(text, segments, opening.length, taken)];
   const title = titles.at(-1) ?? titleBeforeNumber(text, opening, number) ?? firstLine(text, opening, taken);
   const issuer = signature.issuer ?? issuerInTitle(text, titles);
   return {
@@ -35,6 +34,23 @@ export const readHead = (text: string, segments: readonly Segment[], bodyStart: 
     taken,
     planYear: yearOf(title?.text) ?? (signature.date === null ? null : Number(signature.date.date.slice(0, 4))),
   };
+};
+
+const titlesIn = (text: string, lines: readonly Segment[], offset: number, taken: Set<number>): readonly Title[] => {
+  const titles = findTitles(text, lines, (index) => taken.has(index + offset));
+  for (const title of titles) for (let index = title.first; index <= title.last; index++) taken.add(index + offset);
+  return titles;
+};
+
+const longestAttachedHead = 10;
+
+/** A notice with numbered orders of its own carries its plan behind the signature: the plan's title stands there. */
+const attachedTitles = (text: string, segments: readonly Segment[], bodyStart: number, taken: Set<number>): readonly Title[] => {
+  const signature = Math.max(-1, ...[...taken].filter((index) => index >= bodyStart && index < segments.length - tailLength));
+  if (signature < 0) return [];
+  const lines = segments.slice(signature + 1, signature + 1 + longestAttachedHead);
+  const body = lines.findIndex(({ marker, label, owners }) => marker !== null || label !== null || owners !== null);
+  return titlesIn(text, body < 0 ? lines : lines.slice(0, body), signature + 1, taken);
 };
 
 const readNumber = (text: string, opening: readonly Segment[], taken: Set<number>): Span | null => {
@@ -50,7 +66,10 @@ const readNumber = (text: string, opening: readonly Segment[], taken: Set<number
 
 type Signature = { readonly issuer: Span | null; readonly date: PrintedDate | null };
 
-/** The issuer stands on the line before the date; both stand before the attached plan, or at the end of the document. */
+/**
+ * The issuer stands on the line before the date. Both stand before an attached plan or at the end of the document; in the body only the two
+ * together are a signature.
+ */
 const readSignature = (
   text: string,
   segments: readonly Segment[],
@@ -58,13 +77,27 @@ const readSignature = (
   tail: readonly Segment[],
   taken: Set<number>,
 ): Signature => {
-  for (const segment of [...opening, ...tail]) {
-    if (!isDateLine(text, span(segment.from, segment.to))) continue;
-    const index = segments.indexOf(segment);
-    taken.add(index);
-    return { issuer: signerBefore(text, segments, index, taken), date: findDate(text, span(segment.from, segment.to)) };
-  }
-  return signatureInLine(text, opening);
+  const first = opening.findIndex((segment) => isDate(text, segment));
+  if (first >= 0) return signatureAt(text, segments, first, taken);
+  const inLine = signatureInLine(text, opening);
+  if (inLine.date !== null) return inLine;
+  const signed = segments.findIndex(
+    (segment, index) => index >= opening.length && isDate(text, segment) && isSigner(text, segments[index - 1]),
+  );
+  const last = tail.findIndex((segment) => isDate(text, segment));
+  const found = signed >= 0 || last < 0 ? signed : segments.length - tail.length + last;
+  return found < 0 ? inLine : signatureAt(text, segments, found, taken);
+};
+
+const isDate = (text: string, { from, to }: Segment): boolean => startsDate.test(text.charAt(from)) && isDateLine(text, span(from, to));
+
+const startsDate = /[12１２一二]/;
+
+const signatureAt = (text: string, segments: readonly Segment[], index: number, taken: Set<number>): Signature => {
+  const segment = segments[index];
+  if (segment === undefined) return { issuer: null, date: null };
+  taken.add(index);
+  return { issuer: signerBefore(text, segments, index, taken), date: findDate(text, span(segment.from, segment.to)) };
 };
 
 const signerBefore = (text: string, segments: readonly Segment[], index: number, taken: Set<number>): Span | null => {
@@ -74,12 +107,10 @@ const signerBefore = (text: string, segments: readonly Segment[], index: number,
   return span(before.from, before.to);
 };
 
-const isSigner = (text: string, { from, to, marker, label }: Segment): boolean =>
-  marker === null &&
-  label === null &&
-  to - from <= 40 &&
-  !/[。，,、：:]/.test(text.slice(from, to)) &&
-  endsAsIssuer(compact(text, from, to));
+const isSigner = (text: string, segment: Segment | undefined): boolean => {
+  if (segment === undefined || segment.marker !== null || segment.label !== null || segment.to - segment.from > 40) return false;
+  return !/[。，,、：:]/.test(text.slice(segment.from, segment.to)) && endsAsIssuer(compact(text, segment.from, segment.to));
+};
 
 const endsAsIssuer = (name: string): boolean => endsAsUnit(name) || name.endsWith('国务院');
 

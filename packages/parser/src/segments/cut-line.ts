@@ -29,11 +29,15 @@ const visit = (state: CutState, code: number, at: number): number => {
     case 0xff08: // （
     case 0x3014: // 〔
     case 0x3010: // 【
+    case 0x5b: // [
+    case 0xff3b: // ［
       return openBracket(state, at);
     case 0x29: // )
     case 0xff09: // ）
     case 0x3015: // 〕
     case 0x3011: // 】
+    case 0x5d: // ]
+    case 0xff3d: // ］
       return closeBracket(state, at);
     case 0x3a: // :
     case 0xff1a: // ：

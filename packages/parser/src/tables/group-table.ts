@@ -147,7 +147,7 @@ const numberOf = ({ source, grid }: State, row: GridRow): Marker | null => {
 };
 
 const push = (state: State, segments: TableSegments, kind: Group['kind'], marker: Marker | null, body: Span): Group => {
-  const group: Group = { kind, marker, ...segments, body, paragraphs: [], owners: null, labels: [], ownedBy: null };
+  const group: Group = { kind, marker, ...segments, body, sentences: false, paragraphs: [], owners: null, labels: [], ownedBy: null };
   state.groups.push(group);
   return group;
 };

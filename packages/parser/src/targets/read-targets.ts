@@ -42,6 +42,8 @@ const visit = (state: State, code: number, at: number): number => {
     case 0x300b: // 》
       if (state.quotes > 0) state.quotes--;
       return at + 1;
+    case 0x3a: // :
+    case 0xff1a: // ：
     case 0x2c: // ,
     case 0xff0c: // ，
     case 0x3002: // 。

@@ -14,10 +14,12 @@ const digitValues: Readonly<Record<string, number>> = {
 };
 const unitValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
-/** Whether a character is a Chinese numeral of an ordinal: 一 to 九, 十, 百, 〇. */
-export const isHanNumeral = (character: string): boolean => ordinals.has(character);
+/** Whether a code unit is a Chinese numeral of an ordinal: 一 to 九, 十, 百, 〇. */
+export const isHanNumeral = (code: number): boolean => code >= firstNumeral && ordinals.has(code);
 
-const ordinals: ReadonlySet<string> = new Set('〇零一二两三四五六七八九十百');
+const firstNumeral = 0x3007;
+
+const ordinals: ReadonlySet<number> = new Set([...'〇零一二两三四五六七八九十百'].map((character) => character.charCodeAt(0)));
 
 // 二十三
 // ^ ^^ 2 × 10 + 3
