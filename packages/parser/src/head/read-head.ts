@@ -46,11 +46,11 @@ const longestAttachedHead = 10;
 
 /** A notice with numbered orders of its own carries its plan behind the signature: the plan's title stands there. */
 const attachedTitles = (text: string, segments: readonly Segment[], bodyStart: number, taken: Set<number>): readonly Title[] => {
-  const signature = Math.max(-1, ...[...taken].filter((index) => index >= bodyStart && index < segments.length - tailLength));
+  const signature = Math.max(-1, ...[...taken].filter((index) => index >= bodyStart));
   if (signature < 0) return [];
   const lines = segments.slice(signature + 1, signature + 1 + longestAttachedHead);
   const body = lines.findIndex(({ marker, label, owners }) => marker !== null || label !== null || owners !== null);
-  return titlesIn(text, body < 0 ? lines : lines.slice(0, body), signature + 1, taken);
+  return body < 0 ? [] : titlesIn(text, lines.slice(0, body), signature + 1, taken);
 };
 
 const readNumber = (text: string, opening: readonly Segment[], taken: Set<number>): Span | null => {
