@@ -1,4 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '../../components/empty-state.js';
+import { LoadFailed } from '../../components/load-failed.js';
+import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
+import { useWords } from '../../lib/i18n.js';
+import { type PlanSummary, usePlan, usePlans } from '../../lib/plans.js';
+import { useMay } from '../../lib/session.js';
+import { Breakdowns } from './breakdowns.js';
+import { overviewQuery } from './overview-query.js';
+import { overviewWords } from './overview-words.js';
+import { Totals } from './totals.js';
+import '../../components/plain-table.css';
+import './overview.css';
 
-/** 总览 */
-export const OverviewPage = () => <Page title="总览">{null}</Page>;
+/** 总览: what the plan in view comes to, and where to look first. It counts promises; it knows nothing of progress. */
+export const OverviewPage = () => {
+  const words = useWords(overviewWords);
+  const { isLoading, error } = usePlans();
+  const plan = usePlan();
+  return (
+    <Page title={words.title} lead={plan === null ? undefined : [plan.number, plan.title].filter(Boolean).join(' ')}>
+      {plan !== null ? (
+        <OverviewOf plan={plan} />
+      ) : error !== null ? (
+        <LoadFailed error={error} />
+      ) : isLoading ? (
+        <LoadingLines lines={12} />
+      ) : (
+        <NoPlan />
+      )}
+    </Page>
+  );
+};
+
+const OverviewOf = ({ plan }: { readonly plan: PlanSummary }) => {
+  const { data, error, refetch } = useQuery(overviewQuery(plan.planId));
+  return (
+    <>
+      <OpenErrata count={plan.openErrata} />
+      {data === undefined ? (
+        error === null ? (
+          <LoadingLines lines={14} />
+        ) : (
+          <LoadFailed error={error} retry={refetch} />
+        )
+      ) : (
+        <>
+          <Totals totals={data.totals} />
+          <Breakdowns overview={data} />
+        </>
+      )}
+    </>
+  );
+};
+
+const OpenErrata = ({ count }: { readonly count: number }) => {
+  const words = useWords(overviewWords);
+  if (count === 0) return null;
+  return (
+    <p className="call-out no-print">
+      <span>{words.errata(count)}</span>
+      <Link to="/errata">{words.seeErrata}</Link>
+    </p>
+  );
+};
+
+const NoPlan = () => {
+  const words = useWords(overviewWords);
+  const mayImport = useMay()('plan.import');
+  return (
+    <EmptyState title={words.noPlan} actions={mayImport ? <Link to="/imports">{words.toImport}</Link> : null}>
+      {words.noPlanHint}
+    </EmptyState>
+  );
+};

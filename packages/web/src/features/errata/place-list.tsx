@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useWords } from '../../lib/i18n.js';
+import type { Erratum } from './errata-query.js';
+import { errataWords } from './errata-words.js';
+
+type PlaceListProps = { readonly places: Erratum['places']; readonly corrected: string };
+
+const shownAtFirst = 6;
+
+/** Every place with the words around it: the printed words struck, the corrected ones behind them. */
+export const PlaceList = ({ places, corrected }: PlaceListProps) => {
+  const words = useWords(errataWords);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? places : places.slice(0, shownAtFirst);
+  return (
+    <>
+      <ol className="place-list" aria-label={words.placesTitle}>
+        {shown.map(({ span, line, before, printed, after }) => (
+          <li key={span.start}>
+            <span className="quiet">{words.line(line)}</span>
+            <span>
+              …{before}
+              <del aria-label={`${words.struck} ${printed}`}>{printed}</del>
+              <ins aria-label={`${words.reads} ${corrected}`}>{corrected}</ins>
+              {after}…
+            </span>
+          </li>
+        ))}
+      </ol>
+      {places.length > shown.length ? (
+        <button type="button" className="plain-button no-print" onClick={() => setWhole(true)}>
+          {words.showAll(places.length)}
+        </button>
+      ) : null}
+    </>
+  );
+};
