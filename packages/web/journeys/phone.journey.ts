@@ -33,7 +33,7 @@ test('the ledger is a list of cards, with navigation and filters behind buttons'
   await look('ledger');
   await page.getByRole('button', { name: '筛选' }).click();
   await page.getByRole('dialog', { name: '筛选' }).getByText('量化', { exact: true }).click();
-  await page.getByRole('radio', { name: '已量化' }).check();
+  await page.getByRole('radio', { name: '已量化' }).click();
   await look('filters');
   await page.getByRole('button', { name: '完成' }).click();
   await page.getByRole('button', { name: '去掉条件：已量化' }).waitFor();
