@@ -35,6 +35,19 @@ describe('labelled lines', () => {
       'labelled-block',
       '一/1|抓工业。|王健|省工信厅|省财政厅…|',
     ));
+  test('set off by 【】', () =>
+    check(
+      '1.抓工业。\n【牵头单位】省工信厅\n【责任单位】省财政厅|省水利厅\n',
+      'labelled-block',
+      '1|抓工业。||省工信厅|省财政厅 省水利厅|',
+    ));
+  test('a number glued to the first word goes on with the count', () =>
+    check(
+      '10.抓工业。\n责任单位:省工信厅\n11.121人才工程。\n责任单位:省人社厅\n',
+      'labelled-block',
+      '10|抓工业。|||省工信厅|',
+      '11|121人才工程。|||省人社厅|',
+    ));
   test('责任单位 leads where only partners stand beside it', () =>
     check('1.抓工业。\n责任单位：市工信局\n配合单位：市财政局\n', 'labelled-block', '1|抓工业。||市工信局|市财政局|'));
   test('部门分工 says itself who leads', () =>

@@ -48,6 +48,16 @@ const words = fc.constantFrom(
     '\ufeff',
     '\ud800',
     '具体措施：',
+    '目标任务：',
+    '\t',
+    '序号\t任务\t牵头单位\n',
+    '1\t做事\t省财政厅\n',
+    '（省财政厅、省教育厅）',
+    '【牵头单位】',
+    '●',
+    '1.1 ',
+    '2024年2月5日',
+    '辽宁省人民政府',
   ],
 );
 
@@ -79,6 +89,7 @@ const isSound = (text: string): void => {
     expect(end).toBeLessThanOrEqual(text.length);
   }
   expect(new Set(value.tasks.map(({ key }) => key)).size).toBe(value.tasks.length);
+  expect(value.regions.filter(({ kind }) => kind === 'task')).toHaveLength(value.tasks.length);
 };
 
 describe('parse', () => {

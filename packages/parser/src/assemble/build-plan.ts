@@ -47,7 +47,7 @@ const buildHeading = (assembly: Assembly, group: Group): void => {
     level,
     no: marker.level === 'caption' ? null : marker.label,
     title,
-    span: span(assembly.source.segments[group.first]?.from ?? 0, body.end),
+    span: span(Math.min(assembly.source.segments[group.first]?.from ?? 0, body.start), body.end),
   });
   openLine(assembly.outline, marker.level, marker.label, title);
   for (const paragraph of group.paragraphs)

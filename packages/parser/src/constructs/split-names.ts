@@ -52,6 +52,8 @@ const separate = (state: State, code: number, at: number): number => {
     case 0x3001: // 、
     case 0x2f: // /
     case 0xff0f: // ／
+    case 0x7c: // |
+    case 0xff5c: // ｜
       return next(state, at, at + 1, false);
     case 0x2c: // ,
     case 0xff0c: // ，

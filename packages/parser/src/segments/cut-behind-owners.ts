@@ -1,7 +1,8 @@
 import { span } from '@luoshi/domain';
+import { labels } from '../constructs/label.js';
 import { holdsOwners, pairs } from '../constructs/owner-bracket.js';
 import { skipBlank, skipBlankBack } from '../text/blank.js';
-import { type CutState, nextMarker, splitSegment } from './cut-state.js';
+import { bodyOf, type CutState, nextMarker, splitSegment } from './cut-state.js';
 
 // …规范使用。（财政部牵头，国务院相关部门按职责分工负责）2．简化税费优惠政策适用程序
 //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ owners end what they own; what follows is another item
@@ -10,8 +11,21 @@ import { type CutState, nextMarker, splitSegment } from './cut-state.js';
 export const closeBracket = (state: CutState, at: number): number => {
   const open = state.open.pop();
   if (open === undefined || state.open.length > 0) return at + 1;
+  if (state.text.charAt(open) === '【' && startsLabel(state, open, at)) return at + 1;
   if (!pairs(state.text.charAt(open), state.text.charAt(at)) || !holdsOwners(state.text, open, at)) return at + 1;
   return cutBehind(state, open, at + 1);
+};
+
+// 【牵头单位】省财政厅
+// ^^^^^^^^^^ a label set off by brackets instead of a colon
+
+const startsLabel = (state: CutState, open: number, close: number): boolean => {
+  const printed = state.text.slice(open + 1, close);
+  const field = labels.get(printed);
+  if (field === undefined) return false;
+  if (open > skipBlank(state.text, bodyOf(state), open)) splitSegment(state, open);
+  state.current.label ??= { field, printed, start: open, value: close + 1 };
+  return true;
 };
 
 const stops = '。；;.';

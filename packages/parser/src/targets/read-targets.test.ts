@@ -28,6 +28,8 @@ describe('promises', () => {
     check('建成平台超百个', '建成平台 | 100个 | 超 | at-least');
     check('培育企业超过千家', '培育企业 | 1000家 | 超过 | at-least');
   });
+  test('a clause without a subject speaks of the one before it', () =>
+    check('将商标续展业务办理时限压缩一半，减至1个月', '商标续展业务办理时限压缩一半 | 1个月 | 减至 | at-most'));
   test('full-width digits', () => check('增加值增长５．５％左右', '增加值增长 | 5.5％ | 左右 | about'));
   test('without a number', () => {
     check('居民收入增长与经济增长基本同步。', '居民收入增长 |  | 基本同步 | in-step');

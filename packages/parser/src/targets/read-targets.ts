@@ -14,7 +14,7 @@ import { targetWithoutNumber } from './without-number.js';
  * a name (5G, 121人才工程), or in characters without a word that bounds it (三项制度改革, 两项试点; but 超百个 is one).
  */
 export const readTargets = (text: string, { start, end }: Span): readonly Target[] => {
-  const state: State = { text, end, targets: [], clause: start, from: start, quotes: 0, verb: null };
+  const state: State = { text, end, targets: [], clause: start, from: start, quotes: 0, verb: null, before: start };
   for (let at = start; at < end; ) at = visit(state, text.charCodeAt(at), at);
   closeClause(state, end);
   return state.targets.slice();
@@ -29,6 +29,8 @@ type State = {
   from: number;
   quotes: number;
   verb: string | null;
+  /** Where the clause before began: it names the subject of one that begins with 分别 or a bound. */
+  before: number;
 };
 
 const visit = (state: State, code: number, at: number): number => {
@@ -63,6 +65,7 @@ const visit = (state: State, code: number, at: number): number => {
 const endClause = (state: State, at: number): number => {
   if (state.quotes > 0) return at + 1;
   closeClause(state, at);
+  state.before = state.clause;
   state.clause = at + 1;
   state.from = at + 1;
   state.verb = null;
@@ -130,8 +133,11 @@ const targetOf = (state: State, quantity: Quantity): Target | null => {
   };
 };
 
-/** 增长9.5% behind 资金311.5亿元、 speaks of the same thing. */
-const carried = (state: State): string => (state.from > state.clause ? (state.targets.at(-1)?.metric ?? '') : '');
+/** 增长9.5% behind 资金311.5亿元、 speaks of the same thing; 分别减至1个月 of the clause before it. */
+const carried = (state: State): string => {
+  if (state.from > state.clause) return state.targets.at(-1)?.metric ?? '';
+  return state.before < state.clause ? metricBefore(state.text.slice(state.before, state.clause - 1), null) : '';
+};
 
 /** Whether what is counted stands behind the number: a name follows it, and no word before it bounds it. */
 const comesFirst = ({ text, end: last, from }: State, quantity: Quantity, end: number, bounded: boolean): boolean => {
