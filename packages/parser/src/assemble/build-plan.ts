@@ -5,7 +5,7 @@ import type { Head } from '../head/read-head.js';
 import { flow } from '../text/flow.js';
 import { type Assembly, assemblyOf } from './assembly.js';
 import { buildTask } from './build-task.js';
-import type { Group } from './group.js';
+import { type Group, labelWords } from './group.js';
 import { type Source, spanOfGroup } from './group-segments.js';
 import { headingTitle } from './heading-title.js';
 import { layoutOf } from './layout-of.js';
@@ -67,8 +67,9 @@ const buildOrder = (assembly: Assembly, group: Group): void => {
 };
 
 const buildOutside = (assembly: Assembly, group: Group): void => {
-  const label = group.labels[0];
-  const at = spanOfGroup(assembly.source, group);
-  const found: Diagnostic = { code: 'label-outside-task', span: label?.at ?? at, data: { label: label?.printed ?? '' }, suggestion: null };
+  const [label] = group.labels;
+  const at = label === undefined ? spanOfGroup(assembly.source, group) : span(label.from, label.end);
+  const words = label === undefined ? '' : labelWords(assembly.source.text, label);
+  const found: Diagnostic = { code: 'label-outside-task', span: at, data: { label: words }, suggestion: null };
   assembly.diagnostics.push(found);
 };

@@ -4,7 +4,7 @@ import { readTargets } from '../targets/read-targets.js';
 import { skipBlankBack } from '../text/blank.js';
 import { flow } from '../text/flow.js';
 import type { Assembly } from './assembly.js';
-import type { Group } from './group.js';
+import { type Group, labelWords } from './group.js';
 import { headingTitle } from './heading-title.js';
 import { chapterAndSection, closeTo, openLine, pathOf } from './outline.js';
 import { ownersOfGroup, type TaskOwners } from './owners-of-group.js';
@@ -50,9 +50,11 @@ const findingsOf = ({ source }: Assembly, group: Group, task: Task, owners: Task
   );
   if (group.ownedBy === null) found.push(finding('task-without-owner', task.span, { no }));
   const leads = group.labels.filter(({ field }) => field === 'lead');
-  for (const label of leads.slice(1)) found.push(finding('label-doubled', label.at, { no, label: label.printed }));
-  for (const { printed, at, value } of group.labels)
-    if (value.start >= value.end) found.push(finding('label-empty', at, { no, label: printed }));
+  for (const label of leads.slice(1))
+    found.push(finding('label-doubled', span(label.from, label.end), { no, label: labelWords(source.text, label) }));
+  for (const label of group.labels)
+    if (label.value >= label.end)
+      found.push(finding('label-empty', span(label.from, label.end), { no, label: labelWords(source.text, label) }));
   return found;
 };
 

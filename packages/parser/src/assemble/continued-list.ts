@@ -1,4 +1,3 @@
-import { span } from '@luoshi/domain';
 import { splitNames } from '../constructs/split-names.js';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
 import type { Segment } from '../segments/segment.js';
@@ -14,9 +13,8 @@ const longestList = 600;
 export const continuesList = (text: string, group: Group, segment: Segment): boolean => {
   const last = group.labels.at(-1);
   if (last === undefined || segment.to - segment.from > longestList) return false;
-  if (!goesOn(text, last.value.start, last.value.end, segment)) return false;
-  const longer = { ...last, at: span(last.at.start, segment.to), value: span(last.value.start, segment.to) };
-  group.labels[group.labels.length - 1] = longer;
+  if (!goesOn(text, last.value, last.end, segment)) return false;
+  group.labels[group.labels.length - 1] = { ...last, end: segment.to };
   return true;
 };
 

@@ -76,13 +76,8 @@ const itemOf = (source: Source, segment: Segment, index: number): Group => {
 
 const placeLabel = ({ text, heads }: Source, groups: Group[], current: Group | undefined, segment: Segment, index: number): void => {
   if (segment.label === null) return;
-  const value = skipBlank(text, segment.label.value, segment.to);
-  const line = {
-    field: segment.label.field,
-    printed: segment.label.printed,
-    at: span(segment.from, segment.to),
-    value: span(value, segment.to),
-  };
+  const { field, value } = segment.label;
+  const line = { field, from: segment.from, value: skipBlank(text, value, segment.to), end: segment.to };
   const target =
     current !== undefined && !heads.has(current.first) && takesOwners(current) ? current : groupOf('paragraph', segment, index);
   if (target !== current) groups.push(target);

@@ -3,8 +3,11 @@ import type { Field } from '../constructs/label.js';
 import type { Marker } from '../constructs/numbering.js';
 import type { Owners } from '../constructs/owners.js';
 
-/** One label line: where the label stands, and its value. */
-export type LabelLine = { readonly field: Field; readonly printed: string; readonly at: Span; readonly value: Span };
+/** One label line: where the label starts, where its value starts, and where both end. Plain offsets, for there are thousands. */
+export type LabelLine = { readonly field: Field; readonly from: number; readonly value: number; readonly end: number };
+
+/** The words of the label, as printed. */
+export const labelWords = (text: string, { from, value }: LabelLine): string => text.slice(from, value).replace(/[:：\s【】]/g, '');
 
 /**
  * What belongs together on the page: a numbered item or an unnumbered paragraph, the paragraphs that go on with it, and the owners given

@@ -1,4 +1,4 @@
-import type { Deadline, Leader, NamedUnit } from '@luoshi/domain';
+import { type Deadline, type Leader, type NamedUnit, span } from '@luoshi/domain';
 import { noOwners, type Owners } from '../constructs/owners.js';
 import type { Group } from './group.js';
 import { ownersOfField } from './owners-of-field.js';
@@ -16,7 +16,7 @@ export type TaskOwners = {
 /** Brings together what labels and brackets say. `firstLeads`: the document declares that the first-listed unit leads. */
 export const ownersOfGroup = (text: string, group: Group, planYear: number | null, firstLeads: boolean): TaskOwners => {
   const all = group.owners ?? noOwners();
-  for (const { field, value } of group.labels) ownersOfField(text, field, value, planYear, all);
+  for (const { field, value, end } of group.labels) ownersOfField(text, field, span(value, end), planYear, all);
   return { leaders: all.leaders, ...rolesOf(all, firstLeads), open: all.open, deadline: all.deadline, unclosed: all.unclosed };
 };
 

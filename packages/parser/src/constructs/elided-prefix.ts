@@ -23,6 +23,7 @@ export const restorePrefixes = (pieces: Piece[]): void => {
   let prefix = '';
   for (const piece of pieces) {
     const first = piece.name.charAt(0);
+    if (first === prefix) continue;
     if (levelWords.has(first) && statesLevel(piece.name)) prefix = first;
     else if (prefix !== '' && departments.has(piece.name)) piece.name = prefix + piece.name;
   }

@@ -117,7 +117,7 @@ export const labels: ReadonlyMap<string, Field> = new Map(
 const shortest = 2;
 const longest = 6;
 
-export type Label = { readonly field: Field; readonly printed: string; readonly start: number };
+export type Label = { readonly field: Field; readonly start: number };
 
 /** What labels end in: one look at the character before a colon spares most colons the search. */
 const lastCharacters: ReadonlySet<number> = new Set([...labels.keys()].map((printed) => printed.charCodeAt(printed.length - 1)));
@@ -131,7 +131,7 @@ export const labelBefore = (text: string, from: number, colon: number): Label | 
   for (let length = Math.min(longest, colon - from); length >= shortest; length--) {
     const printed = text.slice(colon - length, colon);
     const field = labels.get(printed);
-    if (field !== undefined) return { field, printed, start: colon - length };
+    if (field !== undefined) return { field, start: colon - length };
   }
   return null;
 };
@@ -143,5 +143,5 @@ export const paddedLabel = (text: string, from: number, colon: number): Label | 
   if (colon - from > paddedLimit) return null;
   const printed = compact(text, from, colon);
   const field = labels.get(printed);
-  return field === undefined ? null : { field, printed, start: from };
+  return field === undefined ? null : { field, start: from };
 };

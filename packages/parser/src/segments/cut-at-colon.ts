@@ -22,7 +22,7 @@ export const cutAtColon = (state: CutState, colon: number): number => {
     if (!mayStart(state.text, label.start)) return colon + 1;
     splitSegment(state, label.start);
   }
-  state.current.label ??= { field: label.field, printed: label.printed, start: label.start, value: colon + 1 };
+  state.current.label ??= { field: label.field, value: colon + 1 };
   return colon + 1;
 };
 

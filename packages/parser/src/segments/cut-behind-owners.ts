@@ -20,11 +20,10 @@ export const closeBracket = (state: CutState, at: number): number => {
 // ^^^^^^^^^^ a label set off by brackets instead of a colon
 
 const startsLabel = (state: CutState, open: number, close: number): boolean => {
-  const printed = state.text.slice(open + 1, close);
-  const field = labels.get(printed);
+  const field = labels.get(state.text.slice(open + 1, close));
   if (field === undefined) return false;
   if (open > skipBlank(state.text, bodyOf(state), open)) splitSegment(state, open);
-  state.current.label ??= { field, printed, start: open, value: close + 1 };
+  state.current.label ??= { field, value: close + 1 };
   return true;
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from '@luoshi/domain';
-import type { Label } from '../constructs/label.js';
+import type { Field } from '../constructs/label.js';
 import type { Marker } from '../constructs/numbering.js';
 
 /**
@@ -13,7 +13,7 @@ export type Segment = {
   readonly to: number;
   readonly marker: Marker | null;
   /** A label at the start, and where its value begins. */
-  readonly label: (Label & { readonly value: number }) | null;
+  readonly label: { readonly field: Field; readonly value: number } | null;
   /** 具体措施： and its kin: announces what follows and says nothing itself. */
   readonly leadIn: boolean;
   /** The bracket that closes the segment and may hold its owners, brackets included. */
