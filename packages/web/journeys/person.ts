@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -26,6 +26,8 @@ export const openBrowser = (): Promise<Browser> =>
 export type Person = {
   readonly page: Page;
   readonly faults: readonly string[];
+  /** Kilobytes of the program loaded so far, gzipped, by the files beside the build. */
+  readonly weight: () => number;
   /** Looks at the page: a picture of it is kept, and it must be free of accessibility faults (WCAG 2.2 AA). */
   readonly look: (name: string) => Promise<void>;
 };
@@ -34,12 +36,19 @@ export const seatPerson = async (browser: Browser, address: string, screen: keyo
   const context = await browser.newContext({ viewport: screens[screen], baseURL: address, acceptDownloads: true });
   const page = await context.newPage();
   const faults: string[] = [];
+  const loaded = new Set<string>();
+  page.on('response', (response) => void loaded.add(new URL(response.url()).pathname));
   page.on('pageerror', (error) => void faults.push(error.message));
   page.on('console', (message) => {
     // The browser prints every answer that is not 200; who is not signed in yet is answered 401.
     if (message.type() === 'error' && !message.text().includes('status of 401')) faults.push(message.text());
   });
-  return { page, faults, look: (name) => look(page, `${name}-${screen}`) };
+  return { page, faults, weight: () => weightOf(loaded), look: (name) => look(page, `${name}-${screen}`) };
+};
+
+const weightOf = (paths: ReadonlySet<string>): number => {
+  const files = [...paths].map((path) => join(import.meta.dirname, '..', 'dist', `${path}.gz`)).filter((file) => existsSync(file));
+  return Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024);
 };
 
 /** Types name and password into the log-in page. */

@@ -28,6 +28,7 @@ test('logs in where the link led, and a wrong password is told', async () => {
   const { page, look } = person;
   await page.goto('/tasks');
   await look('login');
+  const first = person.weight();
   await signIn(person, ledger.username, 'wrong password');
   await page.getByText('用户名或密码不对').waitFor();
   await signIn(person, ledger.username, ledger.password);
@@ -35,6 +36,10 @@ test('logs in where the link led, and a wrong password is told', async () => {
   expect(path()).toBe('/tasks');
   expect(await page.title()).toBe('台账 · 落实');
   await look('ledger');
+  // One page in one chunk was 506 KB; an office line is slow.
+  console.error(`log-in page ${first} KB gzipped, with the ledger ${person.weight()} KB`);
+  expect(first).toBeGreaterThan(50);
+  expect(person.weight()).toBeLessThanOrEqual(250);
 });
 
 test('searches as one types, narrows by unit, and the address says both', async () => {
@@ -119,8 +124,28 @@ test('takes along exactly what is shown', async () => {
   expect(csv).toContain('编号,任务,牵头领导,牵头单位,责任单位,量化目标');
 });
 
+test('puts every row on paper: A4 across, the filter in words, the titles on every sheet', async () => {
+  const { page } = person;
+  await page.goto('/tasks');
+  await page.getByText('共 228 项').waitFor();
+  // The browser's own dialog cannot be seen here; it begins with this event.
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await page.getByRole('button', { name: '打印' }).click();
+  await page.locator('.ledger-print tbody tr').nth(227).waitFor({ state: 'attached' });
+  expect(await page.locator('.ledger-print tbody tr').count()).toBe(228);
+  expect(await page.locator('.ledger-print').textContent()).toContain('条件：全部任务　共 228 项　读法：勘误后');
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...paper.matchAll(/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(([, width, height]) => `${width} × ${height}`);
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(new Set(sheets)).toEqual(new Set(['841 × 594']));
+});
+
 test('is led back after the session is over', async () => {
   const { page, look } = person;
+  await page.goto('/tasks?quantified=true');
+  await summary().getByText('/ 228 项').waitFor();
   await page.context().clearCookies();
   await page.getByRole('searchbox', { name: '搜索任务' }).fill('防洪');
   await page.getByText('登录已过期').waitFor();

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useWords } from '../lib/i18n.js';
 import { type PlanSummary, usePlan, usePlans } from '../lib/plans.js';
 import { shellWords } from './shell-words.js';
@@ -7,12 +7,14 @@ import { shellWords } from './shell-words.js';
 export const PlanSwitch = () => {
   const words = useWords(shellWords);
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const { plans } = usePlans();
   const plan = usePlan();
   if (plan === null) return null;
   if (plans.length === 1) return <PlanName plan={plan} />;
-  const choose = (planId: string) =>
-    void navigate({ to: '.', search: ({ reading }) => ({ plan: planId, ...(reading ? { reading } : {}) }) });
+  // A task belongs to one plan: from its page the way leads to the other plan's ledger.
+  const to = pathname.startsWith('/tasks/') ? '/tasks' : '.';
+  const choose = (planId: string) => void navigate({ to, search: ({ reading }) => ({ plan: planId, ...(reading ? { reading } : {}) }) });
   return (
     <select className="plan-switch" aria-label={words.plan} value={plan.planId} onChange={({ target }) => choose(target.value)}>
       {plans.map((one) => (

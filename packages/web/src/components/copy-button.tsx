@@ -4,14 +4,20 @@ import { useWords } from '../lib/i18n.js';
 import { componentWords } from './component-words.js';
 import { useNotice } from './notice.js';
 
-type CopyButtonProps = { readonly text: string; readonly label?: string; readonly small?: boolean };
+type CopyButtonProps = {
+  readonly text: string;
+  readonly label?: string;
+  /** What is said when it is done; “copied” where absent. */
+  readonly done?: string;
+  readonly small?: boolean;
+};
 
 /** Copies a text and says so. */
-export const CopyButton = ({ text, label, small = false }: CopyButtonProps) => {
+export const CopyButton = ({ text, label, done, small = false }: CopyButtonProps) => {
   const words = useWords(componentWords);
   const copy = useCopy();
   return (
-    <Button size={small ? 'small' : 'middle'} title={text} onClick={() => copy(text)}>
+    <Button size={small ? 'small' : 'middle'} title={text} onClick={() => copy(text, done)}>
       {label ?? words.copy}
     </Button>
   );

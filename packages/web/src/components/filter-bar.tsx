@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../lib/i18n.js';
 import { useNarrow } from '../lib/narrow.js';
 import { componentWords } from './component-words.js';
@@ -17,22 +17,31 @@ type FilterBarProps = {
   readonly clear: () => void;
   /** How many are shown, at the end of the chips' line. */
   readonly summary: ReactNode;
+  /** What else to know about the list, at the end of that line. */
+  readonly aside?: ReactNode;
 };
 
 /** What narrows a list: fields, and below them the conditions in force, each removable. */
-export const FilterBar = ({ search, filters, chips, clear, summary }: FilterBarProps) => {
+export const FilterBar = ({ search, filters, chips, clear, summary, aside }: FilterBarProps) => {
   const isNarrow = useNarrow();
+  const line = useRef<HTMLDivElement>(null);
+  // A chip that is gone cannot keep the focus: its line does.
+  const afterwards = (act: () => void) => () => {
+    line.current?.focus();
+    act();
+  };
   return (
     <div className="filter-bar">
       <div className="filter-bar-fields no-print">
         {search}
         {isNarrow ? <FiltersBehindButton count={chips.length}>{filters}</FiltersBehindButton> : filters}
       </div>
-      <div className="filter-bar-line">
+      <div className="filter-bar-line" ref={line} tabIndex={-1}>
         <p className="filter-summary" role="status">
           {summary}
         </p>
-        <Chips chips={chips} clear={clear} />
+        <Chips chips={chips.map((chip) => ({ ...chip, remove: afterwards(chip.remove) }))} clear={afterwards(clear)} />
+        {aside}
       </div>
     </div>
   );

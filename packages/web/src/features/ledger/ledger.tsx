@@ -22,7 +22,7 @@ import { LedgerFilters, type Narrow } from './ledger-filters.js';
 import { LedgerPrint } from './ledger-print.js';
 import type { LedgerRow } from './ledger-query.js';
 import type { LedgerSearch } from './ledger-search.js';
-import { LedgerSummary } from './ledger-summary.js';
+import { LedgerSummary, OpenErrata } from './ledger-summary.js';
 import { LedgerTools, type LedgerToolsProps, useCopyRows } from './ledger-tools.js';
 import { ledgerWords } from './ledger-words.js';
 import { useLedger } from './use-ledger.js';
@@ -54,6 +54,7 @@ export const Ledger = ({ plan, search }: LedgerProps) => {
         chips={conditions.map(({ key, label, without }) => ({ key, label, remove: () => goTo(without) }))}
         clear={clear}
         summary={<LedgerSummary ledger={ledger} />}
+        aside={<OpenErrata />}
       />
       <LedgerRows ledger={ledger} search={search} columns={columns.shown} keys={keys} setKeys={setKeys} clear={clear} />
       <LedgerPrint rows={ledger.rows} total={ledger.total} columns={columns.shown} conditions={conditions.map(({ label }) => label)} />

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
-import { useCopy } from '../../components/copy-button.js';
+import { CopyButton } from '../../components/copy-button.js';
 import { useWords } from '../../lib/i18n.js';
 import type { TaskDetail } from './task-query.js';
 import { taskWords } from './task-words.js';
@@ -9,16 +9,13 @@ import { taskWords } from './task-words.js';
 /** The tasks before and after, the reference to cite, paper. */
 export const TaskActions = ({ task }: { readonly task: TaskDetail }) => {
   const words = useWords(taskWords);
-  const copy = useCopy();
   const reference = referenceOf(task, words.task, words.taskWithoutNo);
   useNeighbourKeys(task);
   return (
     <>
       <Neighbour task={task.previous} label={words.previous} keys="k ArrowLeft" />
       <Neighbour task={task.next} label={words.next} keys="j ArrowRight" />
-      <Button onClick={() => copy(reference, words.copiedReference(reference))} title={reference}>
-        {words.copyReference}
-      </Button>
+      <CopyButton text={reference} label={words.copyReference} done={words.copiedReference(reference)} />
       <Button onClick={() => print()}>{words.print}</Button>
     </>
   );
