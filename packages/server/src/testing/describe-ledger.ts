@@ -62,12 +62,15 @@ export const withRegistry = async (store: Store): Promise<void> => {
   });
 };
 
-/** Loads the example plan as published, accepting no erratum; answers with its id. */
-export const loadExample = async (ledger: TestLedger): Promise<string> => {
-  const document = { bytes: liaoningPlan(), filename: 'liaoning-2024.txt' };
-  const { planId } = await ledger.write((ctx) => importDocument(ctx, document));
+/** Loads a document as it is, accepting no erratum; answers with the plan's id. */
+export const loadDocument = async (ledger: TestLedger, text: string, filename = 'plan.txt'): Promise<string> => {
+  const { planId } = await ledger.write((ctx) => importDocument(ctx, { bytes: new TextEncoder().encode(text), filename }));
   return planId;
 };
+
+/** Loads the example plan as published. */
+export const loadExample = (ledger: TestLedger): Promise<string> =>
+  loadDocument(ledger, new TextDecoder('utf-8', { ignoreBOM: true }).decode(liaoningPlan()), 'liaoning-2024.txt');
 
 const createDatabase = async (server: string): Promise<{ url: string; drop: () => Promise<void> }> => {
   const name = `luoshi_${randomUUID().replaceAll('-', '')}`;

@@ -56,37 +56,50 @@ export const countByChapter = async (tx: Tx, planId: string): Promise<readonly C
   return rows;
 };
 
+// Counted before names are joined: row-level security makes the planner expect one row, and it would look through all tasks for each name.
+const counted = (
+  tx: Tx,
+  planId: string,
+  by: RawBuilder<unknown>,
+  extra: RawBuilder<unknown>,
+  join: RawBuilder<unknown>,
+): RawBuilder<unknown> =>
+  sql`with counted as materialized (select ${by} as id, ${extra}, ${counts} from ledger_row r ${join} where ${rowsOf(tx, planId)} group by 1)`;
+
+const responsibilities = sql`join responsibility d on d.jurisdiction_id = r.jurisdiction_id and d.task_id = r.task_id`;
+const leaders = sql`cross join lateral jsonb_array_elements(r.owners -> 'leaders') with ordinality as a (owner, place)`;
+
 /** Counts by lead official, those with most tasks first. */
 export const countByOfficial = async (tx: Tx, planId: string): Promise<readonly NamedCounts[]> => {
+  const first = sql`count(*) filter (where a.place = 1)::integer as first`;
   const { rows } = await sql<NamedCounts>`
-    select o.official_id as id, o.name, count(*) filter (where a.ord = 0)::integer as first, ${counts} from ledger_row r
-    join assignment a on a.jurisdiction_id = r.jurisdiction_id and a.task_id = r.task_id and a.role = 'leader'
-    join official o on o.jurisdiction_id = a.jurisdiction_id and o.official_id = a.official_id
-    where ${rowsOf(tx, planId)} group by o.official_id, o.name, o.pinyin
-    order by tasks desc, o.pinyin collate "C", o.official_id`.execute(tx.db);
+    ${counted(tx, planId, sql`a.owner ->> 'officialId'`, first, leaders)}
+    select c.id, o.name, c.first, c.tasks, c.unquantified, c.open, c.unconfirmed from counted c
+    join official o on o.jurisdiction_id = ${tx.scope.jurisdictionId} and o.official_id = c.id
+    order by c.tasks desc, o.pinyin collate "C", c.id`.execute(tx.db);
   return rows;
 };
 
 /** Counts by lead unit, those with most tasks first. */
 export const countByLeadUnit = async (tx: Tx, planId: string): Promise<readonly NamedCounts[]> => {
+  const first = sql`count(*) filter (where d.ord = 0)::integer as first`;
   const { rows } = await sql<NamedCounts>`
-    select u.unit_id as id, u.name, count(*) filter (where d.ord = 0)::integer as first, ${counts} from ledger_row r
-    join responsibility d on d.jurisdiction_id = r.jurisdiction_id and d.task_id = r.task_id and d.role = 'lead'
-    join unit u on u.jurisdiction_id = d.jurisdiction_id and u.unit_id = d.unit_id
-    where ${rowsOf(tx, planId)} group by u.unit_id, u.name, u.pinyin
-    order by tasks desc, u.pinyin collate "C", u.unit_id`.execute(tx.db);
+    ${counted(tx, planId, sql`d.unit_id`, first, sql`${responsibilities} and d.role = 'lead'`)}
+    select c.id, u.name, c.first, c.tasks, c.unquantified, c.open, c.unconfirmed from counted c
+    join unit u on u.jurisdiction_id = ${tx.scope.jurisdictionId} and u.unit_id = c.id
+    order by c.tasks desc, u.pinyin collate "C", c.id`.execute(tx.db);
   return rows;
 };
 
 /** Counts by government, in the order of the division codes; one that no task reaches stands there with zeros. */
 export const countByGovernment = async (tx: Tx, planId: string): Promise<readonly CityCounts[]> => {
+  const named = sql`count(*) filter (where d.via_collective is null)::integer as named`;
   const { rows } = await sql<CityCounts>`
-    select u.unit_id as id, u.name, u.division,
-      count(*) filter (where r.task_id is not null and d.via_collective is null)::integer as named, ${counts}
-    from unit u
-    left join responsibility d on d.jurisdiction_id = u.jurisdiction_id and d.unit_id = u.unit_id
-    left join ledger_row r on r.jurisdiction_id = d.jurisdiction_id and r.task_id = d.task_id and ${rowsOf(tx, planId)}
+    ${counted(tx, planId, sql`d.unit_id`, named, responsibilities)}
+    select u.unit_id as id, u.name, u.division, coalesce(c.named, 0) as named, coalesce(c.tasks, 0) as tasks,
+      coalesce(c.unquantified, 0) as unquantified, coalesce(c.open, 0) as open, coalesce(c.unconfirmed, 0) as unconfirmed
+    from unit u left join counted c on c.id = u.unit_id
     where u.jurisdiction_id = ${tx.scope.jurisdictionId} and u.kind = 'government' and u.division is not null
-    group by u.unit_id, u.name, u.division order by u.division`.execute(tx.db);
+    order by u.division`.execute(tx.db);
   return rows;
 };
