@@ -11,6 +11,6 @@ export const findDocumentNumber = (text: string, at: Span): Span | null => {
   const printed = text.slice(at.start, at.end);
   const found = pattern.exec(printed);
   if (found === null) return null;
-  const office = longestOffice.exec(found[0])?.[0].length ?? 0;
+  const office = longestOffice.exec(found[0].slice(0, found[0].search(/[〔[［（(【]/)))?.[0].length ?? 0;
   return span(at.start + found.index + office, at.start + found.index + found[0].length);
 };
