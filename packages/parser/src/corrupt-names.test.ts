@@ -137,6 +137,42 @@ describe('a misprint of one character', () => {
   });
 });
 
+describe('a department behind another name', () => {
+  it.each([
+    ['省教育厅', '省虎扑厅'],
+    ['省农业农村厅', '省虎扑厅'],
+    ['省市场监管局', '省虎扑局'],
+    ['省卫生健康委', '省虎扑委'],
+    ['省住房城乡建设厅', '虎扑体育'],
+  ])('%s behind %s: it is missing, the lists have its place, the tasks its field', (name, word) => {
+    const [proposal, ...others] = proposalsIn(clean.replaceAll(name, word));
+    expect(others).toEqual([]);
+    expect([proposal?.printed, proposal?.corrected, proposal?.places.length]).toEqual([word, name, clean.split(name).length - 1]);
+    expect(proposal?.evidence.map(({ kind }) => kind)).toEqual(['unknown-unit', 'absent-unit', 'unit-list-position', 'field-of-work']);
+  });
+
+  it('is corrected in the sentences too where its word was replaced everywhere', () => {
+    const [proposal] = proposalsIn(clean.replaceAll('工业', '虎扑'));
+    expect([proposal?.printed, proposal?.corrected, proposal?.places.length]).toEqual(['虎扑', '工业', clean.split('工业').length - 1]);
+  });
+
+  it.each(['省海洋渔业厅', '省农垦局', '省海洋局', '省国防科工办', '省港口集团', '省人才办', '省审计中心', '省妇儿工委办'])(
+    'is not made of %s, which is merely not registered',
+    (unit) => {
+      for (const neighbour of ['省农业农村厅', '省国资委', '省科技厅'])
+        expect(readings(clean.replaceAll(neighbour, `${neighbour}、${unit}`))).toEqual([]);
+    },
+  );
+
+  it('is never taken for another: whatever unit is hidden, it is found or left unknown', () => {
+    const names = new Set(parse(clean).value.tasks.flatMap(({ leadUnits, coUnits }) => [...leadUnits, ...coUnits].map(({ name }) => name)));
+    const departments = [...names].filter((name) => /^省[^()]+[厅局委办]$/.test(name));
+    expect(departments.length).toBeGreaterThan(30);
+    for (const name of departments)
+      expect([[], [`省某甲${name.at(-1)}→${name}`]]).toContainEqual(readings(clean.replaceAll(name, `省某甲${name.at(-1)}`)));
+  });
+});
+
 describe('the evidence', () => {
   const [proposal] = proposalsIn(printed);
 

@@ -50,7 +50,7 @@ const sightings = (text: string, lists: readonly OwnerList[], index: RegistryInd
       if (unit.found.kind !== 'unknown') return [];
       const framed = wordIn(unit.name, frames);
       const seen = framed === null ? (isBetween(list, at) ? bare(unit) : null) : asPrinted(framed, unit, list, cityOf);
-      if (seen === null || !couldStandForCity(seen.word)) return [];
+      if (seen === null || !couldStandForCity(seen.word) || cities.some(({ short }) => seen.word.includes(short))) return [];
       const { word, whole, proves } = seen;
       return [{ word, whole, slot: { name: unit.name, span: unit.span, list, proves } }];
     }),

@@ -3,6 +3,7 @@ import type { RegistryIndex } from '../registry/index-registry.js';
 import type { ErratumProposal } from './erratum.js';
 import { findCityCorruption } from './find-city-corruption.js';
 import { findMisprints } from './find-misprints.js';
+import { findUnitCorruption } from './find-unit-corruption.js';
 import { ownerLists } from './owner-lists.js';
 
 /**
@@ -12,7 +13,7 @@ import { ownerLists } from './owner-lists.js';
 export const findCorruption = (text: string, plan: Plan, index: RegistryIndex): readonly ErratumProposal[] => {
   const lists = ownerLists(text, plan, index);
   const proposals: ErratumProposal[] = [];
-  for (const find of [findCityCorruption, findMisprints])
+  for (const find of [findCityCorruption, findMisprints, findUnitCorruption])
     for (const proposal of find(text, lists, index)) if (!proposals.some((other) => overlap(proposal, other))) proposals.push(proposal);
   return proposals;
 };
