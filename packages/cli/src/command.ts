@@ -11,3 +11,6 @@ export type CommandEntry = {
   readonly en: string;
   readonly load: () => Promise<{ readonly command: Command }>;
 };
+
+/** Exit code of a command that could not be understood, or whose file could not be read. */
+export const unusable = 2;

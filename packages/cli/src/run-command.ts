@@ -1,9 +1,7 @@
 import type { Lang } from '@luoshi/domain';
+import { unusable } from './command.js';
 import { commands } from './commands.js';
 import { processTerminal, type Terminal } from './terminal.js';
-
-/** Exit code of a command that could not be understood, or whose file could not be read. */
-export const unusable = 2;
 
 /**
  * Runs `luoshi ARGV…` and resolves to the exit code: 0 done, 1 findings or refusal, 2 not usable. Messages are Chinese unless `--lang en` is

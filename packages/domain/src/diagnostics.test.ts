@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { diagnostics, helpOf, messageOf, severityOf } from './diagnostics.js';
 
-const manual = readFileSync(new URL('../../../docs/diagnostics.md', import.meta.url), 'utf8');
-const documented = [...manual.matchAll(/^\| `([a-z-]+)` \| (\w+) \| (.+?) \| (.+?) \| (.+?)<br>(.+?) \|$/gm)].map(
-  ([, code, severity, zh, en, helpZh, helpEn]) => [code, { severity, zh, en, helpZh, helpEn }],
-);
-
 describe('the registry of findings', () => {
-  test('docs/diagnostics.md says the same, in both directions', () => {
-    expect(Object.fromEntries(documented)).toEqual(diagnostics);
-    expect(documented.map(([code]) => code)).toEqual(Object.keys(diagnostics));
-  });
-
   test('both languages name the same fields', () => {
     const fields = (template: string): string[] =>
       [...template.matchAll(/\{(\w+)\}/g)].map(([, field = '']) => field).toSorted((a, b) => a.localeCompare(b));

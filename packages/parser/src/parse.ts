@@ -1,9 +1,10 @@
 import type { Diagnostic, Plan, Read, SourceTable } from '@luoshi/domain';
 import { buildPlan } from './assemble/build-plan.js';
 import { foldSublists } from './assemble/fold-sublists.js';
-import { groupSegments, type Source } from './assemble/group-segments.js';
+import { groupSegments } from './assemble/group-segments.js';
 import { placeGroups } from './assemble/place-groups.js';
 import { resolveLevels } from './assemble/resolve-levels.js';
+import type { Source } from './assemble/source.js';
 import { applyUnitHeadings } from './assemble/unit-headings.js';
 import { findCharacters } from './findings/find-characters.js';
 import { findNumbering } from './findings/find-numbering.js';

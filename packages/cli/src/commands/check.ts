@@ -1,10 +1,9 @@
 import { severityOf } from '@luoshi/domain';
-import type { Command } from '../command.js';
+import { type Command, unusable } from '../command.js';
 import { findingsReport } from '../print/findings-report.js';
 import { findingJson } from '../print/plan-json.js';
 import { fileArgument } from '../reading/file-argument.js';
 import { readPlan } from '../reading/read-plan.js';
-import { unusable } from '../run-command.js';
 
 /** `luoshi check FILE [--json]`: the findings, each at its place, as a compiler prints them. Exit 1 if any is an error. */
 export const command: Command = async (args, lang, terminal) => {

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { sentenceOf } from '@luoshi/domain';
 import type { LedgerFormat, LocalLedger } from '@luoshi/server';
-import type { Command } from '../command.js';
+import { type Command, unusable } from '../command.js';
 import { wordsOf } from '../ledger/options.js';
 import { withLedger } from '../ledger/with-ledger.js';
-import { unusable } from '../run-command.js';
 
 const formats = ['xlsx', 'csv', 'json'] as const satisfies readonly LedgerFormat[];
 const usage = 'luoshi export [--xlsx FILE] [--csv FILE] [--json FILE] [--data DIR]\n';

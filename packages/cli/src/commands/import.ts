@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { sentenceOf } from '@luoshi/domain';
-import type { Command } from '../command.js';
+import { type Command, unusable } from '../command.js';
 import { wordsOf } from '../ledger/options.js';
 import { withLedger } from '../ledger/with-ledger.js';
 import { readBytes } from '../reading/read-plan.js';
-import { unusable } from '../run-command.js';
 
 const usage = 'luoshi import FILE [--data DIR]\n';
 

@@ -1,9 +1,8 @@
-import type { Command } from '../command.js';
+import { type Command, unusable } from '../command.js';
 import { planJson } from '../print/plan-json.js';
 import { taskTable } from '../print/task-table.js';
 import { fileArgument } from '../reading/file-argument.js';
 import { readPlan } from '../reading/read-plan.js';
-import { unusable } from '../run-command.js';
 
 /** `luoshi parse FILE [--json]`: the tasks as a table, or the reading as JSON (docs/plan.schema.json). Findings do not change the exit code. */
 export const command: Command = async (args, lang, terminal) => {

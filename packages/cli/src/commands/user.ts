@@ -1,8 +1,7 @@
 import { type Refusal, sentenceOf } from '@luoshi/domain';
-import type { Command } from '../command.js';
+import { type Command, unusable } from '../command.js';
 import { wordsOf } from '../ledger/options.js';
 import { withLedger } from '../ledger/with-ledger.js';
-import { unusable } from '../run-command.js';
 
 const usage =
   'luoshi user add USERNAME [--name 姓名] [--role ROLE,…] [--unit UNIT-ID]\nluoshi user reset USERNAME\nluoshi user disable USERNAME\n';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Heading, Order, Task } from '@luoshi/domain';
-import type { Source } from './group-segments.js';
 import { type KeyMaker, keyMaker } from './key-maker.js';
 import type { Outline } from './outline.js';
+import type { Source } from './source.js';
 
 /** The plan as it grows while the placed groups are walked. */
 export type Assembly = {

@@ -6,12 +6,12 @@ import { flow } from '../text/flow.js';
 import { type Assembly, assemblyOf } from './assembly.js';
 import { buildTask } from './build-task.js';
 import { type Group, labelWords } from './group.js';
-import { type Source, spanOfGroup } from './group-segments.js';
 import { headingTitle } from './heading-title.js';
 import { layoutOf } from './layout-of.js';
 import { closeTo, openLine } from './outline.js';
 import type { Placed } from './place.js';
 import { regionsOf } from './regions.js';
+import { type Source, spanOfGroup } from './source.js';
 
 /** Walks the placed groups once and makes the plan of them. */
 export const buildPlan = (source: Source, head: Head, placed: readonly Placed[]): Read<Plan> => {

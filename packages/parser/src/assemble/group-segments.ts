@@ -1,4 +1,4 @@
-import { type SourceTable, type Span, span } from '@luoshi/domain';
+import { span } from '@luoshi/domain';
 import { noiseKind } from '../constructs/noise.js';
 import { readOwnerClause } from '../constructs/owner-clause.js';
 import { noOwners, type Owners } from '../constructs/owners.js';
@@ -9,16 +9,7 @@ import { tablesIn } from '../tables/tables-in.js';
 import { skipBlank } from '../text/blank.js';
 import { continuesList } from './continued-list.js';
 import type { Group } from './group.js';
-
-export type Source = {
-  readonly text: string;
-  readonly segments: readonly Segment[];
-  readonly planYear: number | null;
-  readonly bodyStart: number;
-  readonly tables: readonly SourceTable[];
-  /** Indices of segments that belong to the document's head. */
-  readonly heads: ReadonlySet<number>;
-};
+import type { Source } from './source.js';
 
 /** Puts what belongs together into groups, in one walk over the segments. */
 export const groupSegments = (source: Source): readonly Group[] => {
@@ -151,7 +142,3 @@ const wordsEnd = (text: string, segment: Segment): number => {
 };
 
 const endsSentence = (text: string, end: number): boolean => '。；;！？!?”：:'.includes(text.charAt(end - 1));
-
-/** A span of the whole group in the text, number and owners included. */
-export const spanOfGroup = ({ segments }: Source, group: Group): Span =>
-  span(segments[group.first]?.from ?? 0, segments[group.last]?.to ?? 0);

@@ -1,7 +1,7 @@
 import { type Region, type RegionKind, span } from '@luoshi/domain';
 import { lineEnd } from '../text/lines.js';
-import type { Source } from './group-segments.js';
 import type { Place, Placed } from './place.js';
+import type { Source } from './source.js';
 
 /**
  * Cuts the whole text into regions without gap or overlap. A task, a heading and an order make one region each, blank lines inside it

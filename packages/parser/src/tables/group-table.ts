@@ -1,7 +1,7 @@
 import { type SourceCell, type Span, span } from '@luoshi/domain';
 import type { Group } from '../assemble/group.js';
-import type { Source } from '../assemble/group-segments.js';
 import { ownersOfField } from '../assemble/owners-of-field.js';
+import type { Source } from '../assemble/source.js';
 import type { Field } from '../constructs/label.js';
 import { type Marker, readMarker } from '../constructs/numbering.js';
 import { noOwners } from '../constructs/owners.js';

@@ -1,4 +1,4 @@
-import type { Source } from '../assemble/group-segments.js';
+import type { Source } from '../assemble/source.js';
 import type { TableSegments } from './group-table.js';
 import { type Grid, readGrid } from './read-grid.js';
 
