@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
+import { ErratumBody, ErratumWords } from '../../components/erratum/erratum-facts.js';
 import { useLang, useWords } from '../../lib/i18n.js';
 import { instantWords } from '../../lib/instant.js';
 import { useMay } from '../../lib/session.js';
 import { type Erratum, type ErratumState, useDecide } from './errata-query.js';
 import { errataWords } from './errata-words.js';
-import { ErratumBody, ErratumWords } from './erratum-body.js';
 
 const shapes: Readonly<Record<ErratumState, string>> = {
   proposed: 'state-open',

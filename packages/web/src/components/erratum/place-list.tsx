@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.js';
-import type { Erratum } from './errata-query.js';
-import { errataWords } from './errata-words.js';
+import type { ErratumFacts } from './erratum-facts.js';
+import { erratumWords } from './erratum-words.js';
 
-type PlaceListProps = { readonly places: Erratum['places']; readonly corrected: string };
+type PlaceListProps = { readonly places: ErratumFacts['places']; readonly corrected: string };
 
 const shownAtFirst = 6;
 
 /** Every place with the words around it: the printed words struck, the corrected ones behind them. */
 export const PlaceList = ({ places, corrected }: PlaceListProps) => {
-  const words = useWords(errataWords);
+  const words = useWords(erratumWords);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? places : places.slice(0, shownAtFirst);
   return (
@@ -20,8 +20,9 @@ export const PlaceList = ({ places, corrected }: PlaceListProps) => {
             <span className="quiet">{words.line(line)}</span>
             <span>
               …{before}
-              <del aria-label={`${words.struck} ${printed}`}>{printed}</del>
-              <ins aria-label={`${words.reads} ${corrected}`}>{corrected}</ins>
+              <del>{printed}</del>
+              <span className="only-read-aloud"> {words.reads} </span>
+              <ins>{corrected}</ins>
               {after}…
             </span>
           </li>

@@ -1,16 +1,16 @@
+import type { Answer } from '@luoshi/client';
 import { useWords } from '../../lib/i18n.js';
 import { useConfidence } from './confidence.js';
-import type { Erratum } from './errata-query.js';
-import { errataWords } from './errata-words.js';
+import { erratumWords } from './erratum-words.js';
 import { PlaceList } from './place-list.js';
 import './errata.css';
 
 /** What an erratum is, before or after it is one of the ledger's. */
-export type ErratumFacts = Pick<Erratum, 'printed' | 'corrected' | 'confidence' | 'placeCount' | 'places' | 'evidence' | 'alternatives'>;
+export type ErratumFacts = Answer<'previewImport'>['errata'][number];
 
 /** The two words beside each other: printed → corrected, and at how many places. */
 export const ErratumWords = ({ printed, corrected, placeCount }: Pick<ErratumFacts, 'printed' | 'corrected' | 'placeCount'>) => {
-  const words = useWords(errataWords);
+  const words = useWords(erratumWords);
   return (
     <span className="erratum-words">
       <del>{printed}</del>
@@ -23,7 +23,7 @@ export const ErratumWords = ({ printed, corrected, placeCount }: Pick<ErratumFac
 
 /** The evidence in sentences, what else is possible, and the places. */
 export const ErratumBody = ({ erratum }: { readonly erratum: ErratumFacts }) => {
-  const words = useWords(errataWords);
+  const words = useWords(erratumWords);
   const confidence = useConfidence();
   return (
     <div className="erratum-body">

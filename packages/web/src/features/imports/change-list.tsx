@@ -1,0 +1,68 @@
+import { useWords } from '../../lib/i18n.js';
+import { diffWords } from './diff-words.js';
+import { importWords } from './import-words.js';
+import type { Preview } from './upload.js';
+
+type Change = Preview['changes'][number];
+
+const shapes: Readonly<Record<Change['kind'], string>> = {
+  added: 'state-good',
+  removed: 'state-bad',
+  changed: 'state-open',
+  moved: 'state-off',
+};
+
+/** What an amended document changes, task by task: before and after beside each other, the differing words marked. */
+export const ChangeList = ({ changes }: { readonly changes: readonly Change[] }) => {
+  const words = useWords(importWords);
+  if (changes.length === 0) return <p className="quiet">{words.noChanges}</p>;
+  return (
+    <ol className="change-list">
+      {changes.map((change) => (
+        <li key={`${change.kind} ${change.no ?? ''} ${change.text}`}>
+          <p>
+            <span className={`state-word ${shapes[change.kind]}`}>{words[change.kind]}</span> {change.no === null ? '' : `${change.no}. `}
+            {change.text}
+          </p>
+          {change.fields.map((field) => (
+            <Field key={field.field} field={field} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const Field = ({ field: { field, before, after } }: { readonly field: Change['fields'][number] }) => {
+  const words = useWords(importWords);
+  const names: Readonly<Record<string, string>> = {
+    text: words.fieldText,
+    leaders: words.fieldLeaders,
+    leadUnits: words.fieldLeadUnits,
+    coUnits: words.fieldCoUnits,
+    open: words.fieldOpen,
+    deadline: words.fieldDeadline,
+    targets: words.fieldTargets,
+    heading: words.fieldHeading,
+  };
+  const pieces = diffWords(before, after);
+  return (
+    <dl className="change-field">
+      <dt>{names[field] ?? field}</dt>
+      <dd>
+        <span className="quiet">{words.before}</span>{' '}
+        {pieces.map(({ kind, words: text, at }) =>
+          kind === 'added' ? null : kind === 'removed' ? <del key={at}>{text}</del> : <span key={at}>{text}</span>,
+        )}
+        {before === '' ? '—' : null}
+      </dd>
+      <dd>
+        <span className="quiet">{words.after}</span>{' '}
+        {pieces.map(({ kind, words: text, at }) =>
+          kind === 'removed' ? null : kind === 'added' ? <ins key={at}>{text}</ins> : <span key={at}>{text}</span>,
+        )}
+        {after === '' ? '—' : null}
+      </dd>
+    </dl>
+  );
+};

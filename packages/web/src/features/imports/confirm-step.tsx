@@ -1,0 +1,46 @@
+import { useFailureSentence } from '../../components/load-failed.js';
+import { useWords } from '../../lib/i18n.js';
+import { importWords } from './import-words.js';
+import type { Preview } from './upload.js';
+import type { ImportControl } from './use-import.js';
+
+/** What will be written, in words, before it is. */
+export const ConfirmStep = ({ control, read }: { readonly control: ImportControl; readonly read: Preview }) => {
+  const words = useWords(importWords);
+  const sentence = useFailureSentence();
+  const { accepted, error, busy } = control.state;
+  const counted = (kind: Preview['changes'][number]['kind']): number => read.changes.filter((change) => change.kind === kind).length;
+  return (
+    <section className="import-part">
+      <h2>{words.confirmTitle}</h2>
+      <ul className="confirm-list">
+        <li>
+          {[read.document.number, read.document.title ?? read.filename].filter(Boolean).join(' ')}
+          <br />
+          {words.willLoad(read.counts.tasks, read.counts.targets)}
+        </li>
+        {read.effect === 'amended' ? (
+          <li>{words.willAmend(counted('added'), counted('changed'), counted('removed'), counted('moved'))}</li>
+        ) : null}
+        {read.errata.map(({ printed, placeCount }) => {
+          const corrected = accepted.get(printed);
+          return (
+            <li key={printed}>
+              {corrected === undefined ? words.willPropose(printed) : words.willCorrect(printed, corrected, placeCount)}
+            </li>
+          );
+        })}
+      </ul>
+      {busy === null ? null : (
+        <p role="status">
+          <progress aria-label={words.confirming} /> {words.confirming}
+        </p>
+      )}
+      {error === null ? null : (
+        <p className="call-out call-out-bad" role="alert">
+          {sentence(error)}
+        </p>
+      )}
+    </section>
+  );
+};
