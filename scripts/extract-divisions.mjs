@@ -17,12 +17,14 @@ const line = (code, name) => `${code.padEnd(6, '0')}${name}`;
 
 const lines = [
   ...read('provinces.json').map(({ code, name }) => line(code, name)),
-  ...read('cities.json').filter(isPlace).map(({ code, name }) => line(code, name)),
+  ...read('cities.json')
+    .filter(isPlace)
+    .map(({ code, name }) => line(code, name)),
   ...read('areas.json').map(({ code, name }) => line(code, name)),
 ].sort();
 
 const chunks = [];
-for (let index = 0; index < lines.length; index += 8) chunks.push(`  '${lines.slice(index, index + 8).join(' ')}',`);
+for (let index = 0; index < lines.length; index += 10) chunks.push(`  '${lines.slice(index, index + 10).join(' ')}',`);
 
 writeFileSync(
   at('packages', 'domain', 'src', 'registry', 'data', 'divisions.ts'),

@@ -1,5 +1,4 @@
-import { fill, type Lang } from '../diagnostics.js';
-import type { Evidence } from './erratum.js';
+import type { Lang } from '../diagnostics.js';
 
 type Entry = Readonly<Record<Lang, string>> & {
   /** How much it speaks for a correction; the sum is the confidence, 1 at most. */
@@ -82,13 +81,3 @@ export const evidenceKinds = {
 
 /** What a reason for a correction rests on. */
 export type EvidenceKind = keyof typeof evidenceKinds;
-
-/** The reason in a sentence. */
-export const explainEvidence = ({ kind, data }: Evidence, lang: Lang): string => fill(evidenceKinds[kind][lang], data);
-
-/** How much the reasons speak for a correction together: 0 to 1. */
-export const confidenceOf = (evidence: readonly Evidence[]): number => {
-  const kinds = new Set(evidence.map(({ kind }) => kind));
-  const sum = [...kinds].reduce((total, kind) => total + evidenceKinds[kind].weight, 0);
-  return Math.min(1, Math.round(sum * 100) / 100);
-};

@@ -1,7 +1,7 @@
 import type { RegistryIndex } from '../registry/index-registry.js';
 import { nameForm } from '../registry/name-form.js';
+import { confidenceOf } from './confidence-of.js';
 import type { ErratumProposal } from './erratum.js';
-import { confidenceOf } from './evidence-kinds.js';
 import type { OwnerList } from './owner-lists.js';
 import { placesOf } from './places-of.js';
 

@@ -1,8 +1,8 @@
 import type { Task } from '../plan/plan.js';
 import type { Span } from '../plan/span.js';
 import type { RegistryIndex } from '../registry/index-registry.js';
+import { confidenceOf } from './confidence-of.js';
 import type { ErratumProposal, Evidence } from './erratum.js';
-import { confidenceOf } from './evidence-kinds.js';
 import type { OwnerList } from './owner-lists.js';
 import { placesOf } from './places-of.js';
 import { type UnitCandidate, unitCandidates } from './unit-candidates.js';

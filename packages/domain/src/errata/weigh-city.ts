@@ -3,8 +3,8 @@ import type { Span } from '../plan/span.js';
 import type { Registry } from '../registry/registry.js';
 import type { City } from './cities.js';
 import type { Intruder } from './city-slots.js';
+import { confidenceOf } from './confidence-of.js';
 import type { Evidence } from './erratum.js';
-import { confidenceOf } from './evidence-kinds.js';
 import type { Agreement, ListOrder } from './list-order.js';
 import type { NeighbouringPlace } from './neighbouring-places.js';
 
