@@ -28,8 +28,8 @@ export const refusals = {
   'erratum-not-open': { status: 409, zh: '这条勘误已是“{state}”，请刷新', en: 'this erratum is already “{state}”; refresh' },
   'password-weak': {
     status: 422,
-    zh: '密码至少12位，且不能与用户名相同',
-    en: 'the password needs at least 12 characters and must differ from the user name',
+    zh: '密码至少12位，且不能与用户名或原密码相同',
+    en: 'the password needs at least 12 characters and must differ from the user name and the present password',
   },
   'password-change-required': { status: 403, zh: '请先修改初始密码', en: 'change the initial password first' },
   'user-exists': { status: 409, zh: '用户名“{username}”已被使用', en: 'the user name “{username}” is taken' },
@@ -40,8 +40,8 @@ export const refusals = {
   },
   'last-administrator': {
     status: 409,
-    zh: '这是最后一个系统管理员账号，不能停用',
-    en: 'this is the last system administrator and cannot be disabled',
+    zh: '这是最后一个系统管理员账号，不能停用或改任',
+    en: 'this is the last system administrator and can be neither disabled nor moved',
   },
   'unit-required': { status: 422, zh: '联络员和审核人必须属于一个单位', en: 'a liaison or approver must belong to a unit' },
   'unit-exists': { status: 409, zh: '名录里已有“{name}”', en: 'the registry already has “{name}”' },

@@ -3,7 +3,8 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { v7 } from 'uuid';
-import { handleErrors } from './http/error-handler.js';
+import { logAnswers } from './http/access-log.js';
+import { bodyMegabytes, handleErrors } from './http/error-handler.js';
 import { acceptForms } from './http/form.js';
 import { registerMetrics } from './http/metrics.js';
 import { registerOperationsRoutes } from './http/operations-routes.js';
@@ -20,6 +21,8 @@ export type AppOptions = Omit<Deps, 'now' | 'newId'> & {
   readonly webRoot?: string | null;
   /** Behind HTTPS the session cookie travels over nothing else. */
   readonly secure?: boolean;
+  /** Addresses of the reverse proxies whose X-Forwarded-* headers are believed; nobody's where absent. */
+  readonly trustProxy?: string;
   readonly logger?: FastifyServerOptions['logger'];
 };
 
@@ -41,12 +44,13 @@ const contentPolicy = {
   },
 };
 
-const makeFastify = (logger: AppOptions['logger']): FastifyInstance =>
+const makeFastify = ({ logger, trustProxy }: AppOptions): FastifyInstance =>
   Fastify({
+    trustProxy: trustProxy ?? false,
     logger: typeof logger === 'object' ? { redact: secrets, ...logger } : (logger ?? false),
     genReqId: () => v7(),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: 1024 * 1024,
+    bodyLimit: bodyMegabytes * 1024 * 1024,
     // Repeated query fields come as a list; a single one is made a list where the contract says so.
     ajv: { customOptions: { coerceTypes: 'array', removeAdditional: false, useDefaults: true, allErrors: false } },
   });
@@ -59,13 +63,14 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? (() => v7()),
   };
-  const app = makeFastify(options.logger);
+  const app = makeFastify(options);
   handleErrors(app);
   await app.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: options.secure === true });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await acceptForms(app);
   refuseForeignOrigins(app);
+  logAnswers(app);
   registerMetrics(app, deps);
   registerOperationsRoutes(app, deps);
   registerRoutes(app, deps, routes, options.secure === true);

@@ -519,7 +519,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: never;
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Language of the words; Accept-Language where absent */
+        lang: "zh" | "en";
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -535,6 +538,8 @@ export interface operations {
                 actor?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -586,7 +591,10 @@ export interface operations {
     };
     verifyAudit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -631,6 +639,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -685,6 +695,8 @@ export interface operations {
                 state?: "proposed" | "accepted" | "reverted" | "dismissed";
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -755,7 +767,10 @@ export interface operations {
     };
     proposeErratum: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -831,7 +846,10 @@ export interface operations {
     };
     acceptErratum: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 erratumId: string;
@@ -906,7 +924,10 @@ export interface operations {
     };
     dismissErratum: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 erratumId: string;
@@ -975,7 +996,10 @@ export interface operations {
     };
     revertErratum: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 erratumId: string;
@@ -1044,7 +1068,10 @@ export interface operations {
     };
     confirmImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1096,7 +1123,10 @@ export interface operations {
     };
     previewImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1252,6 +1282,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -1296,7 +1328,10 @@ export interface operations {
     };
     readOfficial: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 officialId: string;
@@ -1342,6 +1377,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -1392,7 +1429,10 @@ export interface operations {
     };
     readPlan: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 planId: string;
@@ -1487,7 +1527,10 @@ export interface operations {
     };
     readDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 planId: string;
@@ -1528,6 +1571,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path: {
@@ -1582,7 +1627,10 @@ export interface operations {
     };
     readOverview: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 planId: string;
@@ -1669,7 +1717,10 @@ export interface operations {
     };
     readSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1725,7 +1776,10 @@ export interface operations {
     };
     openSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1788,7 +1842,10 @@ export interface operations {
     };
     closeSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1822,7 +1879,10 @@ export interface operations {
     };
     changePassword: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1901,6 +1961,8 @@ export interface operations {
                 order?: "asc" | "desc";
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -2014,6 +2076,8 @@ export interface operations {
                 format: "xlsx" | "csv";
                 reading?: "printed" | "corrected";
                 columns?: ("no" | "chapter" | "section" | "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "targets" | "deadline" | "unconfirmed")[];
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -2053,6 +2117,8 @@ export interface operations {
         parameters: {
             query?: {
                 plan?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -2110,7 +2176,10 @@ export interface operations {
     };
     readTask: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 taskId: string;
@@ -2258,6 +2327,8 @@ export interface operations {
                 q?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -2305,7 +2376,10 @@ export interface operations {
     };
     addUnit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2368,7 +2442,10 @@ export interface operations {
     };
     readUnit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 unitId: string;
@@ -2425,7 +2502,10 @@ export interface operations {
     };
     addUnitAlias: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 unitId: string;
@@ -2492,6 +2572,8 @@ export interface operations {
                 q?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -2549,7 +2631,10 @@ export interface operations {
     };
     addUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2613,7 +2698,10 @@ export interface operations {
     };
     disableUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 userId: string;
@@ -2669,7 +2757,10 @@ export interface operations {
     };
     enableUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 userId: string;
@@ -2725,7 +2816,10 @@ export interface operations {
     };
     resetPassword: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 userId: string;
@@ -2784,7 +2878,10 @@ export interface operations {
     };
     grantRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
             header?: never;
             path: {
                 userId: string;

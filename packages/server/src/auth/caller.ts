@@ -46,11 +46,15 @@ export class Callers {
     const row = await this.#store.read(systemScope(this.#jurisdictionId), (tx) => readSessionRow(tx, tokenHash(token), this.#now()));
     if (row === null) return null;
     const caller = callerOf(this.#jurisdictionId, row);
+    if (revision !== null) this.#keep(token, caller, revision);
+    return caller;
+  }
+  #keep(token: string, caller: Caller, revision: number): void {
+    if (this.#revision !== null && revision < this.#revision) return;
     if (revision !== this.#revision) {
       this.#known = new Map();
       this.#revision = revision;
     }
     this.#known.set(token, caller);
-    return caller;
   }
 }

@@ -22,7 +22,7 @@ const shortest = 12;
 
 /** Length is what makes a password strong (NIST SP 800-63B §5.1.1); the user name is the first guess. */
 export const isWeak = (password: string, username: string): boolean =>
-  password.length < shortest || password.toLowerCase().includes(username.toLowerCase());
+  password.length < shortest || password.toLowerCase() === username.toLowerCase();
 
 // Without 0 O 1 l I: initial passwords are read from paper.
 const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';

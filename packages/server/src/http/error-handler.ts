@@ -1,33 +1,38 @@
-import { type Refusal, refused } from '@luoshi/domain';
+import { type Lang, type Refusal, refused } from '@luoshi/domain';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { inputSentence } from './input-fault.js';
 import { langOf } from './lang.js';
 import { faultProblem, problemType } from './problem.js';
 import { sendRefusal } from './register.js';
 
+/** What a request without a file may weigh. */
+export const bodyMegabytes = 1;
+
+/** What Fastify says of a body it cannot read, by its code. */
+const unreadable: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { zh: '内容类型应为 application/json', en: 'the content type must be application/json' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { zh: '请求没有内容', en: 'the request has no body' },
+  FST_ERR_CTP_INVALID_JSON_BODY: { zh: '请求内容不是 JSON', en: 'the request body is not JSON' },
+};
+
 /** What Fastify refuses by itself, in the product's words; null for a true fault. */
-const refusalOf = (error: FastifyError): Refusal | null => {
-  if (error.validation !== undefined) {
-    const [first] = error.validation;
-    const field = first?.instancePath.slice(1).replaceAll('/', '.') ?? '';
-    const unknown = first?.params['additionalProperty'];
-    return refused('input-invalid', {
-      detail: [field, typeof unknown === 'string' ? unknown : '', first?.message ?? ''].filter((word) => word !== '').join(' '),
-    }).refusal;
-  }
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refused('file-too-large', { megabytes: 64 }).refusal;
+const refusalOf = (error: FastifyError, lang: Lang): Refusal | null => {
+  if (error.validation !== undefined) return refused('input-invalid', { detail: inputSentence(error.validation, lang) }).refusal;
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refused('file-too-large', { megabytes: bodyMegabytes }).refusal;
   if (error.statusCode === 429) return refused('too-many-attempts', { minutes: 1 }).refusal;
-  return error.statusCode !== undefined && error.statusCode < 500 ? refused('input-invalid', { detail: error.message }).refusal : null;
+  if (error.statusCode === undefined || error.statusCode >= 500) return null;
+  return refused('input-invalid', { detail: unreadable[error.code]?.[lang] ?? error.message }).refusal;
 };
 
 /** The one place where errors become answers: refusals with their sentence, faults with nothing but the number under which they are logged. */
 export const handleErrors = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refusal = refusalOf(error);
+    const refusal = refusalOf(error, langOf(request));
     if (refusal !== null) return sendRefusal(reply, request, refusal);
     request.log.error({ err: error, requestId: request.id }, 'fault');
     return reply
       .code(500)
       .type(problemType)
-      .send(faultProblem(langOf(request.headers['accept-language']), request.id));
+      .send(faultProblem(langOf(request), request.id));
   });
 };

@@ -1,7 +1,7 @@
 import type { TSchema } from 'typebox';
 import { contracts } from '../contracts.js';
 import type { Contract } from './contract.js';
-import { Problem } from './schemas.js';
+import { Language, Problem } from './schemas.js';
 
 type Properties = Readonly<Record<string, TSchema>>;
 
@@ -45,7 +45,7 @@ const operation = (terms: Contract) => ({
   operationId: terms.operationId,
   summary: terms.summary,
   'x-permission': terms.permission,
-  parameters: [...parameters('path', terms.params), ...parameters('query', terms.query)],
+  parameters: [...parameters('path', terms.params), ...parameters('query', terms.query), { $ref: '#/components/parameters/lang' }],
   ...requestBody(terms),
   responses: {
     ...done(terms),
@@ -69,4 +69,15 @@ export const openapiDocument = () => ({
   openapi: '3.1.0',
   info: { title: 'Luoshi 落实', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
   paths: paths(),
+  components: {
+    parameters: {
+      lang: {
+        name: 'lang',
+        in: 'query',
+        required: false,
+        description: 'Language of the words; Accept-Language where absent',
+        schema: Language,
+      },
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import { actionName, type Lang, may, type Refusal, type Result, refused } from '@luoshi/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { TSchema } from 'typebox';
 import { type Caller, Callers } from '../auth/caller.js';
 import { cookieName } from '../auth/session-token.js';
 import type { Contract } from './contract.js';
@@ -9,6 +10,7 @@ import { type CachedPage, PageCache } from './page-cache.js';
 import { problemOf, problemType } from './problem.js';
 import { type Deps, nobody, requestContext } from './request-context.js';
 import type { FileAnswer, Input, Route, SessionCookie } from './route.js';
+import { Language } from './schemas.js';
 
 type Registry = { readonly deps: Deps; readonly callers: Callers; readonly pages: PageCache; readonly secureCookie: boolean };
 
@@ -21,7 +23,7 @@ declare module 'fastify' {
 
 /** Answers with a refusal. */
 export const sendRefusal = (reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply => {
-  const problem = problemOf(refusal, langOf(request.headers['accept-language']), request.id);
+  const problem = problemOf(refusal, langOf(request), request.id);
   return reply.code(problem.status).type(problemType).send(problem);
 };
 
@@ -57,7 +59,7 @@ const gate = ({ callers, pages, deps }: Registry, terms: Contract) => {
   const kept = isKept(terms);
   const decide = (request: FastifyRequest, reply: FastifyReply, caller: Caller | null): FastifyReply | null => {
     request.caller = caller;
-    const lang = langOf(request.headers['accept-language']);
+    const lang = langOf(request);
     const refusal = objection(terms, caller, lang);
     if (refusal !== null) return sendRefusal(reply, request, refusal);
     const page = kept && caller !== null ? pages.get(pageKey(request, caller.signature, lang), deps.store.revision()) : undefined;
@@ -70,12 +72,16 @@ const gate = ({ callers, pages, deps }: Registry, terms: Contract) => {
       if (decide(request, reply, caller) === null) done();
     };
     if (known !== undefined) go(known);
-    else callers.find(token ?? '').then(go, done);
+    else
+      callers
+        .find(token ?? '')
+        .then(go)
+        .catch(done);
   };
 };
 
 const sessionCookie = (request: FastifyRequest, reply: FastifyReply, secure: boolean): SessionCookie => {
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: secure || request.protocol === 'https' } as const;
   return {
     token: request.cookies[cookieName] ?? null,
     keep: (token, expires) => void reply.setCookie(cookieName, token, { ...options, expires }),
@@ -93,7 +99,7 @@ const inputOf = async (request: FastifyRequest, terms: Contract): Promise<Result
 const answer = (registry: Registry, { terms, handle }: Route) => {
   const { deps, pages, secureCookie } = registry;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const lang = langOf(request.headers['accept-language']);
+    const lang = langOf(request);
     const input = await inputOf(request, terms);
     if (!input.ok) return sendRefusal(reply, request, input.refusal);
     const actor = request.caller?.actor ?? nobody(deps.jurisdictionId);
@@ -112,10 +118,16 @@ const answer = (registry: Registry, { terms, handle }: Route) => {
   };
 };
 
+/** A shape that takes what it names and nothing else: a misspelt filter is refused, not ignored. */
+const closed = (schema: TSchema | undefined, properties: Readonly<Record<string, TSchema>> = {}) => {
+  const { properties: own = {} } = (schema ?? {}) as { readonly properties?: Readonly<Record<string, TSchema>> };
+  return { type: 'object', ...schema, properties: { ...own, ...properties }, additionalProperties: false };
+};
+
 const schemaOf = ({ params, query, body, consumes }: Contract): NonNullable<RouteShorthandOptions['schema']> => ({
   ...(params === undefined ? {} : { params }),
-  ...(query === undefined ? {} : { querystring: { ...query, additionalProperties: false } }),
-  ...(body === undefined || consumes !== undefined ? {} : { body: { ...body, additionalProperties: false } }),
+  querystring: closed(query, { lang: Language }),
+  ...(body === undefined || consumes !== undefined ? {} : { body: closed(body) }),
 });
 
 /** Registers every route: who calls, may they, is the input sound, act, present. */

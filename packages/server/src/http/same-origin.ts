@@ -12,8 +12,8 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
  */
 export const refuseForeignOrigins = (app: FastifyInstance): void => {
   app.addHook('onRequest', (request, reply, done) => {
-    const { origin, host } = request.headers;
-    if (harmless.has(request.method) || origin === undefined || hostOf(origin) === host) return done();
+    const { origin } = request.headers;
+    if (harmless.has(request.method) || origin === undefined || hostOf(origin) === request.host) return done();
     sendRefusal(reply, request, refused('foreign-origin').refusal);
   });
 };

@@ -18,6 +18,9 @@ export const UnitKind = OneOf(unitKinds);
 export const Direction = OneOf(directions);
 export const RegionKind = OneOf(regionKinds);
 
+/** Query field of every route: the language of the answer's words. */
+export const Language = Type.Optional(OneOf(['zh', 'en']));
+
 /** Query fields of every list: `cursor` is opaque and comes from the page before. */
 export const pageQuery = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),

@@ -2,6 +2,8 @@ import { granted, roles as knownRoles, type Result, type Role, refused } from '@
 import { findAccount, setRoles } from '@luoshi/store';
 import { record } from '../audit/record.js';
 import { addUser } from '../features/users/add-user.js';
+import { usernamePattern } from '../features/users/contract.js';
+import { unsoundGrant } from '../features/users/grant-roles.js';
 import { resetPassword } from '../features/users/reset-password.js';
 import { setUserState } from '../features/users/set-user-state.js';
 import type { Context } from '../operation.js';
@@ -21,8 +23,11 @@ const isRole = (word: string): word is Role => (knownRoles as readonly string[])
 const add = async (ctx: Context, order: AccountOrder): Promise<Result<string>> => {
   const strange = order.roles.find((word) => !isRole(word));
   if (strange !== undefined) return refused('input-invalid', { detail: `${strange}; ${knownRoles.join(', ')}` });
+  if (!new RegExp(usernamePattern).test(order.username))
+    return refused('input-invalid', { detail: `${order.username}; ${usernamePattern}` });
   const roles = order.roles.filter(isRole);
-  if (order.unitId === null && roles.some((role) => role.startsWith('unit-'))) return refused('unit-required');
+  const unsound = await unsoundGrant(ctx, { userId: '', roles, unitId: order.unitId, officialId: null });
+  if (unsound !== null) return unsound;
   const added = await addUser(ctx, order);
   if (!added.ok || roles.length === 0) return added.ok ? granted(added.value.initialPassword) : added;
   const { userId, username } = added.value.user;

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { granted, type Result } from '@luoshi/domain';
+import { record } from '../audit/record.js';
 import type { LedgerRowView } from '../features/tasks/contract.js';
 import { exportFile, exportTable } from '../features/tasks/export-tasks.js';
 import { listTasks } from '../features/tasks/list-tasks.js';
@@ -21,6 +22,12 @@ const asJson = async (ctx: Context): Promise<Result<ExportedLedger>> => {
     tasks.push(...page.value.items);
     cursor = page.value.nextCursor ?? undefined;
   } while (cursor !== undefined);
+  await record(ctx, {
+    action: 'ledger.exported',
+    thingKind: 'ledger',
+    thingId: ctx.actor.jurisdictionId,
+    data: { tasks: tasks.length, format: 'json', reading: 'corrected' },
+  });
   return granted({ bytes: Buffer.from(`${JSON.stringify({ tasks }, null, 2)}\n`), tasks: tasks.length });
 };
 

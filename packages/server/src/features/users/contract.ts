@@ -15,6 +15,9 @@ export const User = Type.Object({
 });
 export type UserView = Static<typeof User>;
 
+/** User names are typed on every keyboard and read over the telephone. */
+export const usernamePattern = '^[A-Za-z0-9._-]{2,64}$';
+
 const UserId = Type.Object({ userId: Id });
 const WithPassword = Type.Object({ user: User, initialPassword: Type.String() });
 
@@ -35,7 +38,7 @@ export const addUser = contract({
   permission: 'user.write',
   summary: 'Open an account without roles; the initial password is shown once',
   body: Type.Object({
-    username: Type.String({ pattern: '^[A-Za-z0-9._-]{2,64}$' }),
+    username: Type.String({ pattern: usernamePattern }),
     displayName: Type.String({ minLength: 1, maxLength: 64 }),
   }),
   response: WithPassword,
@@ -78,6 +81,10 @@ export const grantRoles = contract({
   permission: 'user.grant',
   summary: 'Set roles and scope. Until there is a security administrator, the system administrator may appoint one',
   params: UserId,
-  body: Type.Object({ roles: Type.Array(Role, { maxItems: 8 }), unitId: Nullable(Type.String()), officialId: Nullable(Type.String()) }),
+  body: Type.Object({
+    roles: Type.Array(Role, { maxItems: 8 }),
+    unitId: Nullable(Type.String({ maxLength: 80 })),
+    officialId: Nullable(Type.String({ maxLength: 80 })),
+  }),
   response: User,
 });
