@@ -1,6 +1,7 @@
+import { ledgerList } from './ledger-list.mjs';
 import { parseAgainstTokenising } from './parse-against-tokenising.mjs';
 import { parseScaling } from './parse-scaling.mjs';
 import { warmStart } from './warm-start.mjs';
 
 /** What the suite asks, in order. */
-export const questions = { parse: parseAgainstTokenising, scaling: parseScaling, start: warmStart };
+export const questions = { parse: parseAgainstTokenising, scaling: parseScaling, list: ledgerList, start: warmStart };
