@@ -152,7 +152,7 @@ test('is led back after the session is over', async () => {
   await look('login-expired');
   await signIn(person, ledger.username, ledger.password);
   await page.getByRole('button', { name: '去掉条件：含“防洪”' }).waitFor();
-  expect(path()).toContain('q=防洪&quantified=true');
+  expect(path()).toBe('/tasks?quantified=true&q=防洪');
 });
 
 test('says clearly when nothing matches or nothing is there', async () => {
