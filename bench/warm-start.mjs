@@ -27,7 +27,7 @@ const start = async (folder) => {
   const port = await freePort();
   const server = await serverProcess('npm', ['start'], {
     port,
-    env: { PORT: String(port), LUOSHI_DATA: join(folder, 'data'), DATABASE_URL: '' },
+    env: { npm_config_loglevel: 'error', PORT: String(port), LUOSHI_DATA: join(folder, 'data'), DATABASE_URL: '' },
   });
   await server.stop();
   return server.firstAnswer;
