@@ -34,6 +34,7 @@ export type { NewRow } from './queries/ledger/insert-rows.js';
 export { addOfficials, type OfficialName, removeUnnamedOfficials } from './queries/ledger/keep-officials.js';
 export {
   type AssignmentRole,
+  type HeadingFact,
   type NameFact,
   readTaskFacts,
   type TargetFact,

@@ -1,7 +1,18 @@
-import { correctName } from '@luoshi/domain';
-import type { AcceptedErratum, LedgerOwner, LedgerOwners, Meaning, NameFact, NewRow, OfficialName, TaskFacts } from '@luoshi/store';
+import type {
+  AcceptedErratum,
+  HeadingFact,
+  LedgerOwner,
+  LedgerOwners,
+  Meaning,
+  NameFact,
+  NewRow,
+  OfficialName,
+  TaskFacts,
+} from '@luoshi/store';
 import type { NameMeaning } from './known-names.js';
 import type { PinyinKey } from './pinyin-keys.js';
+import type { ReadName } from './read-name.js';
+import { readName, readWords } from './read-words.js';
 import { responsibilitiesOf } from './responsibilities-of.js';
 import { searchForm } from './search-form.js';
 
@@ -20,12 +31,9 @@ export type DerivedTask = {
   readonly ledgerRow: NewRow<'ledger_row'>;
 };
 
-/** A printed name with its words as corrected and what they stand for. */
-export type ReadName = { readonly fact: NameFact; readonly corrected: string; readonly meaning: NameMeaning };
-
 /** Derives a task's meanings, responsibilities and ledger row. The same facts and grounds always give the same rows. */
 export const deriveTask = (facts: TaskFacts, grounds: Grounds): DerivedTask => {
-  const names = facts.names.map((fact) => readName(fact, grounds));
+  const names = facts.names.map((fact) => readFact(fact, grounds));
   return {
     meanings: names.map((name) => meaningRow(facts.taskId, name)),
     officials: names.flatMap((name) => officialOf(name, grounds)),
@@ -34,18 +42,11 @@ export const deriveTask = (facts: TaskFacts, grounds: Grounds): DerivedTask => {
   };
 };
 
-/** Names are kept without the blanks that pad them in print (王 健), so errata are read without them too. */
-const withoutPadding = (errata: readonly AcceptedErratum[]): readonly AcceptedErratum[] =>
-  errata.flatMap((erratum) => {
-    const compact = { ...erratum, printed: erratum.printed.replace(/\s/g, ''), corrected: erratum.corrected.replace(/\s/g, '') };
-    return compact.printed === erratum.printed ? [erratum] : [erratum, compact];
-  });
-
 // A leader is a person or a post, never a unit; who holds a post is not known from the plan.
 const noMeaning: NameMeaning = { unitId: null, collectiveId: null, registeredName: null, members: null };
 
-const readName = (fact: NameFact, { errata, meaningOf }: Grounds): ReadName => {
-  const corrected = correctName(fact.name, withoutPadding(errata));
+const readFact = (fact: NameFact, { errata, meaningOf }: Grounds): ReadName => {
+  const corrected = readName(fact.name, fact.span, errata);
   return { fact, corrected, meaning: fact.role === 'leader' ? noMeaning : meaningOf(corrected) };
 };
 
@@ -67,14 +68,13 @@ const meaningRow = (taskId: string, name: ReadName): Meaning => ({
 });
 
 const ledgerRow = (facts: TaskFacts, names: readonly ReadName[], grounds: Grounds): NewRow<'ledger_row'> => {
-  const correct = (words: string): string => correctName(words, grounds.errata);
   const { taskId, planId, ord, no, chapterOrd, sectionOrd, text, isOpen, targets } = facts;
   const inOrder = { taskId, planId, ord, no, chapterOrd, sectionOrd };
-  const correctedText = correct(text);
+  const correctedText = readWords(text, facts.span, grounds.errata);
   return {
     ...inOrder,
-    chapter: facts.chapter === null ? null : correct(facts.chapter),
-    section: facts.section === null ? null : correct(facts.section),
+    chapter: titleOf(facts.chapter, grounds),
+    section: titleOf(facts.section, grounds),
     text,
     correctedText,
     isOpen,
@@ -88,6 +88,9 @@ const ledgerRow = (facts: TaskFacts, names: readonly ReadName[], grounds: Ground
     searchText: searchTextOf([text, correctedText], names),
   };
 };
+
+const titleOf = (heading: HeadingFact | null, { errata }: Grounds): string | null =>
+  heading === null ? null : readWords(heading.title, heading.span, errata);
 
 /** A name that stands for nothing known, or for a body whose members are not known. */
 const isUnconfirmed = ({ fact, meaning }: ReadName): boolean =>

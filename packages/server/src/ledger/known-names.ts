@@ -1,6 +1,5 @@
 import {
   checkNames,
-  correctName,
   type Diagnostic,
   indexRegistry,
   membersOf,
@@ -12,6 +11,7 @@ import {
   resolveName,
 } from '@luoshi/domain';
 import { readRegistry, type Tx } from '@luoshi/store';
+import { type Reading, readName } from './read-words.js';
 
 /** What a unit's name stands for. All null: nothing known, to be confirmed. */
 export type NameMeaning = {
@@ -23,8 +23,6 @@ export type NameMeaning = {
   readonly members: readonly string[] | null;
 };
 
-type Errata = Parameters<typeof correctName>[1];
-
 /** A name that stands for nothing known, with the number of its places and what it may have been meant for. */
 export type UnknownName = { readonly name: string; readonly places: number; readonly suggestion: string | null };
 
@@ -34,7 +32,7 @@ export type KnownNames = {
   readonly meaningOf: (name: string) => NameMeaning;
   readonly check: (plan: Plan) => readonly Diagnostic[];
   /** Names that stay unknown when read with these errata. */
-  readonly unknownIn: (plan: Plan, errata: Errata) => UnknownName[];
+  readonly unknownIn: (plan: Plan, errata: readonly Reading[]) => UnknownName[];
 };
 
 /** Reads the registry from the ledger, so that units and names added by the office count. */
@@ -78,12 +76,13 @@ const meaningIn = (index: RegistryIndex, name: string): NameMeaning => {
   }
 };
 
-const unknownNames = (index: RegistryIndex, { tasks }: Plan, errata: Errata): UnknownName[] => {
-  const counts = new Map<string, number>();
-  for (const { name } of tasks.flatMap(({ leadUnits, coUnits }): readonly NamedUnit[] => [...leadUnits, ...coUnits]))
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].flatMap(([name, places]) => {
-    const found = resolveName(index, correctName(name, errata));
-    return found.kind === 'unknown' ? [{ name, places, suggestion: found.suggestion?.name ?? null }] : [];
-  });
+const unknownNames = (index: RegistryIndex, { tasks }: Plan, errata: readonly Reading[]): UnknownName[] => {
+  const found = new Map<string, UnknownName>();
+  for (const { name, span } of tasks.flatMap(({ leadUnits, coUnits }): readonly NamedUnit[] => [...leadUnits, ...coUnits])) {
+    const meaning = resolveName(index, readName(name, span, errata));
+    if (meaning.kind !== 'unknown') continue;
+    const places = (found.get(name)?.places ?? 0) + 1;
+    found.set(name, { name, places, suggestion: meaning.suggestion?.name ?? null });
+  }
+  return [...found.values()];
 };

@@ -1,5 +1,5 @@
 import type { NewRow } from '@luoshi/store';
-import type { ReadName } from './derive-task.js';
+import type { ReadName } from './read-name.js';
 
 type Responsibility = NewRow<'responsibility'>;
 

@@ -1,10 +1,11 @@
-import { type Evidence, erratumAfter, granted, placesOf, type Result } from '@luoshi/domain';
+import { erratumAfter, granted, type Result } from '@luoshi/domain';
 import { decideErratum, type ErratumRow, insertErrata, moveErrata } from '@luoshi/store';
 import type { Act } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
-import type { Amendment } from './amend-plan.js';
+import { carriedErratum } from './carried-erratum.js';
 import type { ImportDecisions } from './decisions.js';
 import { acceptanceOf, importErrata } from './import-errata.js';
+import type { Amendment } from './planned-import.js';
 
 /**
  * Carries the errata of a plan over to its amended document: places are found again, proposals whose words have gone are dismissed, new ones
@@ -14,7 +15,7 @@ export const amendErrata = async (ctx: Context, planned: Amendment, decisions: I
   const { inForce, file, proposals } = planned;
   const standing = inForce.errata.filter(({ state }) => state !== 'dismissed');
   const isStanding = ({ printed }: { readonly printed: string }): boolean => standing.some((one) => one.printed === printed);
-  const moved = standing.map((one) => ({ ...one, places: placesOf(file.text, one.printed), evidence: evidenceFor(one, planned) }));
+  const moved = standing.map((one) => ({ ...one, ...carriedErratum(one, planned) }));
   await moveErrata(ctx.tx, moved);
   const fresh = { file, proposals: proposals.filter((one) => !isStanding(one)) };
   const brought = importErrata(
@@ -29,10 +30,6 @@ export const amendErrata = async (ctx: Context, planned: Amendment, decisions: I
   for (const one of moved) decided.push(...(await decideStanding(ctx, one, decisions)));
   return granted([...decided, ...brought.value.flatMap(acceptanceOf)]);
 };
-
-/** Reasons found in the new text; where there are none, the old reasons without their places, which are those of the old text. */
-const evidenceFor = ({ printed, evidence }: ErratumRow, { proposals }: Amendment): readonly Evidence[] =>
-  proposals.find((proposal) => proposal.printed === printed)?.evidence ?? evidence.map((one) => ({ ...one, spans: [] }));
 
 const decideStanding = async ({ tx, now }: Context, one: ErratumRow, { acceptErrata }: ImportDecisions): Promise<readonly Act[]> => {
   const decided = acceptErrata.find(({ printed }) => printed === one.printed);

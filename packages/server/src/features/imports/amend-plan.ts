@@ -4,16 +4,13 @@ import { record } from '../../audit/record.js';
 import { rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
 import { amendErrata } from './amend-errata.js';
-import type { Imported } from './confirm-import.js';
+import type { Imported } from './contract.js';
 import type { ImportDecisions } from './decisions.js';
 import { documentRow } from './document-row.js';
 import { outlineOf, structureRows } from './plan-rows.js';
-import type { AmendedPlan, PlannedImport } from './planned-import.js';
+import type { Amendment } from './planned-import.js';
 import type { TaskChange } from './task-changes.js';
 import { type IdentifiedTask, taskRows } from './task-rows.js';
-
-/** An import that amends a plan in force. */
-export type Amendment = PlannedImport & { readonly inForce: AmendedPlan };
 
 /**
  * Puts an amended document in force. Tasks that it still holds keep their ids, whatever was reworded or renumbered; those it dropped are

@@ -1,15 +1,11 @@
 import type { Result } from '@luoshi/domain';
-import type { Static } from 'typebox';
 import type { Context } from '../../operation.js';
 import { amendPlan } from './amend-plan.js';
-import type { confirmImport as terms } from './contract.js';
+import type { Imported } from './contract.js';
 import { type ImportDecisions, stillHolds } from './decisions.js';
 import { loadPlan } from './load-plan.js';
 import { type PlannedImport, planImport } from './planned-import.js';
 import { type PlanFile, readPlanFile } from './read-plan-file.js';
-
-/** What an import did. */
-export type Imported = Static<typeof terms.response>;
 
 /**
  * Imports the previewed document in the caller's transaction: all of it, or nothing. A new plan is loaded; a document of a plan in force amends

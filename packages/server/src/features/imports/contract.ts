@@ -86,6 +86,17 @@ export const ImportDecisions = Type.Object({
   acceptErrata: Type.Array(Type.Object({ printed: Type.String(), corrected: Type.String() }), { maxItems: 200 }),
 });
 
+/** What an import did. */
+export const ImportDone = Type.Object({
+  planId: Id,
+  revision: Type.Integer(),
+  tasks: Type.Integer(),
+  added: Type.Integer(),
+  changed: Type.Integer(),
+  withdrawn: Type.Integer(),
+});
+export type Imported = Static<typeof ImportDone>;
+
 export const confirmImport = contract({
   operationId: 'confirmImport',
   method: 'POST',
@@ -93,12 +104,5 @@ export const confirmImport = contract({
   permission: 'plan.import',
   summary: 'Import the previewed document in one transaction. Fields: decisions (JSON), file',
   consumes: 'multipart/form-data',
-  response: Type.Object({
-    planId: Id,
-    revision: Type.Integer(),
-    tasks: Type.Integer(),
-    added: Type.Integer(),
-    changed: Type.Integer(),
-    withdrawn: Type.Integer(),
-  }),
+  response: ImportDone,
 });

@@ -3,7 +3,7 @@ import { insertDocument, insertErrata, insertPlan, insertTasks, replaceStructure
 import { record } from '../../audit/record.js';
 import { rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
-import type { Imported } from './confirm-import.js';
+import type { Imported } from './contract.js';
 import type { ImportDecisions } from './decisions.js';
 import { documentRow } from './document-row.js';
 import { acceptanceOf, importErrata } from './import-errata.js';

@@ -1,5 +1,5 @@
 import { type Diagnostic, type ErratumProposal, findCorruption } from '@luoshi/domain';
-import { type ErratumRow, findPlanInForce, type PlanInForce, type PlanTitle, readErrata } from '@luoshi/store';
+import { type ErratumRow, findPlanInForce, type PlanInForce, type PlanTitle, readErrata, readPlanText } from '@luoshi/store';
 import { type KnownNames, knownNames } from '../../ledger/known-names.js';
 import type { Context } from '../../operation.js';
 import type { PlanFile } from './read-plan-file.js';
@@ -8,8 +8,12 @@ import { type TaskChange, taskChanges } from './task-changes.js';
 /** What importing a document would do. `impossible`: it holds no task. */
 export type ImportEffect = 'new' | 'amended' | 'unchanged' | 'impossible';
 
-/** The plan that a document amends or repeats, with its errata and the differences, task by task. */
-export type AmendedPlan = PlanInForce & { readonly errata: readonly ErratumRow[]; readonly changes: readonly TaskChange[] };
+/** The plan that a document amends or repeats, with its text, its errata and the differences, task by task. */
+export type AmendedPlan = PlanInForce & {
+  readonly text: string;
+  readonly errata: readonly ErratumRow[];
+  readonly changes: readonly TaskChange[];
+};
 
 /** A document seen against the registry and the ledger: what preview shows and confirmation writes. */
 export type PlannedImport = {
@@ -20,9 +24,14 @@ export type PlannedImport = {
   readonly names: KnownNames;
   /** Of the parser and of the registry, in the order of their places. */
   readonly findings: readonly Diagnostic[];
-  /** Corrections that nobody has decided yet. */
+  /** Every correction that the text itself suggests. */
+  readonly found: readonly ErratumProposal[];
+  /** Those of them that nobody has decided yet. */
   readonly proposals: readonly ErratumProposal[];
 };
+
+/** An import that amends a plan in force. */
+export type Amendment = PlannedImport & { readonly inForce: AmendedPlan };
 
 /** Sees a document against the registry and the ledger. Reads, never writes. */
 export const planImport = async ({ tx }: Pick<Context, 'tx'>, file: PlanFile): Promise<PlannedImport> => {
@@ -30,15 +39,17 @@ export const planImport = async ({ tx }: Pick<Context, 'tx'>, file: PlanFile): P
   const inForce = await amendedPlan({ tx }, file, title);
   const names = await knownNames(tx);
   const findings = [...file.diagnostics, ...names.check(file.plan)].sort((a, b) => a.span.start - b.span.start);
-  const proposals = findCorruption(file.text, file.plan, names.index).filter((proposal) => !isDecided(proposal, inForce?.errata ?? []));
-  return { file, effect: effectOf(file, inForce), title, inForce, names, findings, proposals };
+  const found = findCorruption(file.text, file.plan, names.index);
+  const proposals = found.filter((proposal) => !isDecided(proposal, inForce?.errata ?? []));
+  return { file, effect: effectOf(file, inForce), title, inForce, names, findings, found, proposals };
 };
 
 const amendedPlan = async ({ tx }: Pick<Context, 'tx'>, file: PlanFile, title: PlannedImport['title']): Promise<AmendedPlan | null> => {
   const year = title.issuedOn === null ? null : Number(title.issuedOn.slice(0, 4));
   const found = await findPlanInForce(tx, { number: title.number, title: title.title, year });
   if (found === null) return null;
-  return { ...found, errata: await readErrata(tx, found.planId), changes: await taskChanges(tx, found.planId, file.plan) };
+  const text = (await readPlanText(tx, found.planId)) ?? '';
+  return { ...found, text, errata: await readErrata(tx, found.planId), changes: await taskChanges(tx, found.planId, file.plan) };
 };
 
 /** Accepted already, or dismissed as it is proposed again: not asked a second time. */

@@ -20,8 +20,8 @@ const taskOf = ({ no, key, chapter, section, text, span, names, isOpen, deadline
   return {
     no,
     key,
-    chapter,
-    section,
+    chapter: chapter?.title ?? null,
+    section: section?.title ?? null,
     text,
     span,
     leaders: of('leader').map(({ name, isPost, span: at }) => ({ name: isPost ? null : name, role: isPost ? name : null, span: at })),

@@ -1,4 +1,4 @@
-import { correctName, granted, type Result, refused } from '@luoshi/domain';
+import { granted, type Result, refused } from '@luoshi/domain';
 import {
   acceptedErrata,
   countFindings,
@@ -9,6 +9,7 @@ import {
   readRegions,
   readPlan as readRow,
 } from '@luoshi/store';
+import { readWords } from '../../ledger/read-words.js';
 import type { Context } from '../../operation.js';
 import { coverageByKind, leftOutOf } from '../../presenting/coverage.js';
 import type { PlanDetailView } from './contract.js';
@@ -35,7 +36,7 @@ const ordersOf = async ({ tx }: Pick<Context, 'tx'>, planId: string): Promise<Pl
   return (await readOrders(tx, planId)).map(({ title, text, span }) => ({
     title,
     printed: text,
-    corrected: correctName(text, errata),
+    corrected: readWords(text, span, errata),
     span,
   }));
 };

@@ -1,12 +1,13 @@
-import { correctedView, correctName, type Span, span } from '@luoshi/domain';
+import { correctedView, type Span, span } from '@luoshi/domain';
 import type { AcceptedErratum, TaskFacts } from '@luoshi/store';
+import { readName, readWords } from '../../ledger/read-words.js';
 import type { TaskDetailView } from './contract.js';
 
 type Source = TaskDetailView['source'];
 type Mark = Source['marks'][number];
 
 /** The stretch of the document that holds a task: as printed and as corrected, with every fact marked where it stands in each. */
-export const taskSource = (text: string, window: Span, facts: TaskFacts, errata: readonly AcceptedErratum[]): Source => {
+export const taskSource = (text: string, window: Span, task: TaskFacts, errata: readonly AcceptedErratum[]): Source => {
   const inside = ({ start, end }: Span): boolean => start >= window.start && end <= window.end;
   const local = ({ start, end }: Span): Span => span(start - window.start, end - window.start);
   const printed = text.slice(window.start, window.end);
@@ -14,15 +15,15 @@ export const taskSource = (text: string, window: Span, facts: TaskFacts, errata:
     printed,
     errata.map((one) => ({ ...one, places: one.places.filter(inside).map(local) })),
   );
-  const marks = [...factMarks(facts), ...erratumMarks(errata)]
-    .filter((mark) => inside(mark.span))
-    .map((mark) => ({ ...mark, span: { ...local(mark.span) } }));
+  const facts = [...factsOf(task, errata), ...placesOf(errata)]
+    .filter(({ at }) => inside(at))
+    .map((fact) => ({ ...fact, at: local(fact.at) }));
   return {
     start: window.start,
     text: printed,
     correctedText: view.text,
-    marks,
-    correctedMarks: marks.map((mark) => ({ ...mark, span: { ...view.toCorrected(mark.span) }, label: correctName(mark.label, errata) })),
+    marks: facts.map(({ kind, at, index, printed: label }) => ({ kind, span: { ...at }, index, label })),
+    correctedMarks: facts.map(({ kind, at, index, corrected: label }) => ({ kind, span: { ...view.toCorrected(at) }, index, label })),
   };
 };
 
@@ -46,14 +47,38 @@ export const withoutTrailingBlank = (text: string, { start, end }: Span): Span =
 
 const kinds = { leader: 'leader', lead: 'lead-unit', co: 'co-unit' } as const satisfies Record<string, Mark['kind']>;
 
-const factMarks = ({ span: own, names, targets, deadline }: TaskFacts): readonly Mark[] => [
-  { kind: 'text', span: { ...own }, index: 0, label: '' },
-  ...names.map(({ role, ord, name, span: at }) => ({ kind: kinds[role], span: { ...at }, index: ord, label: name })),
-  ...targets.map(({ text, span: at }, index) => ({ kind: 'target' as const, span: { ...at }, index, label: text })),
-  ...(deadline === null ? [] : [{ kind: 'deadline' as const, span: { ...deadline.span }, index: 0, label: deadline.text }]),
+/** A fact at its place in the document, in both readings. */
+type Fact = {
+  readonly kind: Mark['kind'];
+  readonly at: Span;
+  readonly index: number;
+  readonly printed: string;
+  readonly corrected: string;
+};
+
+const factsOf = ({ span: own, names, targets, deadline }: TaskFacts, errata: readonly AcceptedErratum[]): readonly Fact[] => [
+  { kind: 'text', at: own, index: 0, printed: '', corrected: '' },
+  ...names.map(({ role, ord, name, span: at }) => ({
+    kind: kinds[role],
+    at,
+    index: ord,
+    printed: name,
+    corrected: readName(name, at, errata),
+  })),
+  ...targets.map(({ text, span: at }, index) => ({
+    kind: 'target' as const,
+    at,
+    index,
+    printed: text,
+    corrected: readWords(text, at, errata),
+  })),
+  ...(deadline === null
+    ? []
+    : [{ kind: 'deadline' as const, at: deadline.span, index: 0, printed: deadline.text, corrected: deadline.text }]),
 ];
 
-const erratumMarks = (errata: readonly AcceptedErratum[]): readonly Mark[] =>
+/** In both readings an erratum's mark says what is read there. */
+const placesOf = (errata: readonly AcceptedErratum[]): readonly Fact[] =>
   errata.flatMap(({ places, corrected }) =>
-    places.map((at, index) => ({ kind: 'erratum' as const, span: { ...at }, index, label: corrected })),
+    places.map((at, index) => ({ kind: 'erratum' as const, at, index, printed: corrected, corrected })),
   );

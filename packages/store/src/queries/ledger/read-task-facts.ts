@@ -27,6 +27,9 @@ export type TargetFact = {
   readonly span: Span;
 };
 
+/** A printed heading with its place. */
+export type HeadingFact = { readonly title: string; readonly span: Span };
+
 /** What the document says of a task, as printed: all that the ledger derives is derived from it, the errata and the registry. */
 export type TaskFacts = {
   readonly taskId: string;
@@ -36,8 +39,8 @@ export type TaskFacts = {
   readonly ord: number;
   readonly chapterOrd: number | null;
   readonly sectionOrd: number | null;
-  readonly chapter: string | null;
-  readonly section: string | null;
+  readonly chapter: HeadingFact | null;
+  readonly section: HeadingFact | null;
   readonly text: string;
   readonly span: Span;
   readonly isOpen: boolean;
@@ -57,7 +60,7 @@ export const readTaskFacts = async (tx: Tx, choice: TaskChoice): Promise<readonl
   const { rows } = await sql<{ facts: TaskFacts }>`
     select jsonb_build_object(
       'taskId', t.task_id, 'planId', t.plan_id, 'key', t.key, 'no', t.no, 'ord', t.ord,
-      'chapterOrd', t.chapter_ord, 'sectionOrd', t.section_ord, 'chapter', c.title, 'section', s.title,
+      'chapterOrd', t.chapter_ord, 'sectionOrd', t.section_ord, 'chapter', ${heading('c')}, 'section', ${heading('s')},
       'text', t.text, 'span', jsonb_build_object('start', t.span_start, 'end', t.span_end), 'isOpen', t.is_open,
       'deadline', case when t.deadline_text is not null then jsonb_build_object('text', t.deadline_text, 'date', t.deadline_date,
         'span', jsonb_build_object('start', t.deadline_start, 'end', t.deadline_end)) end,
@@ -73,6 +76,12 @@ export const readTaskFacts = async (tx: Tx, choice: TaskChoice): Promise<readonl
 
 const chosen = (choice: TaskChoice): RawBuilder<boolean> =>
   'planId' in choice ? sql`t.plan_id = ${choice.planId} and t.withdrawn_in is null` : sql`t.task_id = any(${[...choice.taskIds]}::uuid[])`;
+
+const heading = (table: 'c' | 's'): RawBuilder<unknown> => {
+  const at = (column: string) => sql.ref(`${table}.${column}`);
+  return sql`case when ${at('ord')} is not null then jsonb_build_object('title', ${at('title')},
+    'span', jsonb_build_object('start', ${at('span_start')}, 'end', ${at('span_end')})) end`;
+};
 
 const names = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('role', a.role, 'ord', a.ord, 'name', a.printed_name, 'isPost', a.is_post,
