@@ -19,6 +19,7 @@ export type ErratumRow = {
   readonly decidedBy: string | null;
 };
 
+/** Which errata, and where the page begins: `before` is the last one's id. */
 export type ErratumChoice = {
   readonly planId: string | null;
   readonly state: ErratumState | null;

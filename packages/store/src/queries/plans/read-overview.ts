@@ -5,6 +5,7 @@ import { withinReach } from '../ledger/within-reach.js';
 /** Counts of tasks of one row of the overview. */
 export type TaskCounts = { readonly tasks: number; readonly unquantified: number; readonly open: number; readonly unconfirmed: number };
 
+/** Counts over a whole plan. */
 export type OverviewTotals = TaskCounts & {
   readonly targets: number;
   readonly withoutLeader: number;
@@ -15,6 +16,7 @@ export type OverviewTotals = TaskCounts & {
   readonly fanOut: number;
 };
 
+/** Counts of one chapter. */
 export type ChapterCounts = TaskCounts & { readonly ord: number; readonly no: string | null; readonly title: string };
 /** `first`: tasks in which the official or unit is named first. */
 export type NamedCounts = TaskCounts & { readonly id: string; readonly name: string; readonly first: number };

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 
 /** Every way to sort the ledger. `no` is the printed order. */
 export type LedgerSort = 'no' | 'leader' | 'lead-unit' | 'chapter' | 'deadline' | 'targets';
+/** How the ledger is sorted. */
 export type LedgerOrder = { readonly sort: LedgerSort; readonly descending: boolean };
 
 /** The last row of a page in the order asked for: the next page begins behind it, whatever was added before it meanwhile. */

@@ -4,6 +4,7 @@ import { visibleRows } from './ledger-filter.js';
 
 /** A choice of a filter with the number of visible tasks behind it. */
 export type FacetRow = { readonly id: string; readonly name: string; readonly tasks: number };
+/** The same for a government, with its division. */
 export type GovernmentFacet = FacetRow & { readonly division: string };
 
 /** Lead officials of the visible tasks, in the order of their pinyin. */

@@ -16,6 +16,7 @@ export type UnitRow = {
 
 /** Position of a unit in the list. */
 export type UnitPosition = { readonly key: string; readonly unitId: string };
+/** Which units, and where the page begins. */
 export type UnitChoice = {
   readonly kind: UnitKind | null;
   readonly words: string | null;

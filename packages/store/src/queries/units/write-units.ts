@@ -4,6 +4,7 @@ import { insertRows, type NewRow } from '../ledger/insert-rows.js';
 
 /** Units with all their names: the registered one, aliases and plates. */
 export type UnitRows = { readonly units: readonly NewRow<'unit'>[]; readonly names: readonly NewRow<'unit_name'>[] };
+/** Collective bodies with their members. */
 export type CollectiveRows = {
   readonly collectives: readonly NewRow<'collective'>[];
   readonly members: readonly NewRow<'collective_member'>[];
