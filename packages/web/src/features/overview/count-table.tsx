@@ -35,7 +35,7 @@ export const CountTable = ({ title, nameTitle, specialTitle, rows }: CountTableP
   const [sorting, setSorting] = useState<Sorting>(null);
   const [isWhole, setWhole] = useState(false);
   const keys: readonly Key[] = specialTitle === null ? numbers.filter((key) => key !== 'special') : numbers;
-  const names: Readonly<Record<Key, string>> = { ...words, special: specialTitle ?? '' };
+  const names: Readonly<Record<Key, string>> = { ...words, unquantified: words.unquantifiedShort, special: specialTitle ?? '' };
   const ordered = sortRows(rows, sorting);
   const shown = isWhole ? ordered : ordered.slice(0, shownAtFirst);
   const most = Math.max(1, ...rows.map(({ tasks }) => tasks));

@@ -20,7 +20,7 @@ export const OverviewPage = () => {
   const { isLoading, error } = usePlans();
   const plan = usePlan();
   return (
-    <Page title={words.title} lead={plan === null ? undefined : [plan.number, plan.title].filter(Boolean).join(' ')}>
+    <Page title={words.title}>
       {plan !== null ? (
         <OverviewOf plan={plan} />
       ) : error !== null ? (
