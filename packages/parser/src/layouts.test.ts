@@ -155,6 +155,13 @@ describe('owners in brackets', () => {
       '一/1|抓A。||省人社厅|省教育厅|',
       '一/2|抓B。||省科技厅|省教育厅|',
     ));
+  test('leaders, leads and a declaration behind a name in one bracket', () =>
+    check(
+      '一、任务\n1.抓A。〔牵头市领导：张三；牵头单位：市教委（列第一位的为牵头单位，下同）、市科技局；责任单位：有关区县政府〕\n2.抓B。（市财政局；6月底前）\n',
+      'bracket',
+      '一/1|抓A。|张三|市教委 市科技局|有关区县政府|',
+      '一/2|抓B。||市财政局||',
+    ));
   test('names alone', () =>
     check(
       '一、任务\n（一）抓项目。加快推进。（市发展改革委、市财政局）\n',

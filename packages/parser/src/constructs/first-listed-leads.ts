@@ -14,11 +14,13 @@ export const findFirstListedLeads = (text: string): number => {
 
 const namesLead = (text: string, at: number): boolean => /牵头|主办|主责/.test(text.slice(at, at + 24));
 
-/** The owners without such a declaration behind them. */
-export const withoutDeclaration = (text: string, { start, end }: Span): Span => {
+/** The owners without such a declaration: what stands before it, and what stands behind it if it has a bracket of its own. */
+export const withoutDeclaration = (text: string, { start, end }: Span): readonly Span[] => {
   const inside = text.slice(start, end);
   const at = inside.search(phrase);
-  if (at < 0) return span(start, end);
+  if (at < 0) return [span(start, end)];
   const stop = Math.max(...['。', '；', ';', '，', ',', '（', '('].map((mark) => inside.lastIndexOf(mark, at)));
-  return span(start, start + (stop < 0 ? at : stop));
+  const before = span(start, start + (stop < 0 ? at : stop));
+  const close = stop >= 0 && '（('.includes(inside.charAt(stop)) ? inside.slice(at).search(/[）)]/) : -1;
+  return close < 0 ? [before] : [before, span(start + at + close + 1, end)];
 };

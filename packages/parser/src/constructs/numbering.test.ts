@@ -19,7 +19,7 @@ test.each([
   ['③做好', 'circled 3 ③ |做好'],
   ['第二部分 任务', 'part 2 第二部分 |任务'],
   ['第三章', 'part 3 第三章 |'],
-])('%s is numbered', check);
+])('%s is numbered', (source, expected) => check(source, expected));
 
 test.each([
   '2024年2月5日',

@@ -29,10 +29,17 @@ const duty = /负责|牵头|負責|牽頭/;
 //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ names alone, behind a full stop: two at least, or one that states its level
 
 const namesOnlyUnits = (text: string, inside: string, open: number): boolean => {
-  if (text.charAt(open - 1) !== '。' || inside.length > 200 || /[。：:“”《》0-9A-Za-z]/.test(inside)) return false;
-  const names = inside.replace(/等$/, '').split(/[、，,]/);
-  return names.every((name) => name.length > 2 && endsAsUnit(name)) && (names.length > 1 || /^[省市县区各]/.test(inside));
+  if (text.charAt(open - 1) !== '。' || inside.length > 200 || /[。：:“”《》A-Za-z]/.test(inside)) return false;
+  const names = withoutDeadline(inside)
+    .replace(/等$/, '')
+    .split(/[、，,]/);
+  return (
+    names.every((name) => name.length > 2 && endsAsUnit(name) && !/\d/.test(name)) && (names.length > 1 || /^[省市县区各]/.test(inside))
+  );
 };
+
+/** （市财政局；2025年6月底前） */
+const withoutDeadline = (inside: string): string => inside.replace(/[，,；;][^，,；;]{0,12}(?:前|底|月|推进|坚持)(?:完成)?$/, '');
 
 const dutyEnds = [
   '负责',

@@ -31,9 +31,16 @@ export const readOwnerClause = (text: string, at: Span, planYear: number | null,
 };
 
 const readClause = (text: string, at: Span, planYear: number | null, state: State): void => {
-  const words = withoutDeclaration(text, at);
-  for (const part of ownerParts(text, words)) readPart(state, text, part, planYear);
-  if (state.pending >= 0) addNames(state, text, span(state.pending, words.end), dutyOf(state.field));
+  for (const words of withoutDeclaration(text, at)) {
+    for (const part of ownerParts(text, words)) readPart(state, text, part, planYear);
+    flush(state, text, words.end);
+  }
+};
+
+/** Names that no verb followed take the duty of their label. */
+const flush = (state: State, text: string, end: number): void => {
+  if (state.pending >= 0) addNames(state, text, span(state.pending, end), dutyOf(state.field));
+  state.pending = -1;
 };
 
 /** Most labels are followed by names and nothing else. */
@@ -51,8 +58,7 @@ const readPart = (state: State, text: string, part: Span, planYear: number | nul
 };
 
 const startField = (state: State, text: string, part: Span, field: Field): void => {
-  if (state.pending >= 0) addNames(state, text, span(state.pending, part.start), dutyOf(state.field));
-  state.pending = -1;
+  flush(state, text, part.start);
   state.field = field;
 };
 
@@ -62,7 +68,10 @@ const mayBeDeadline = (text: string, { start, end }: Span): boolean =>
 const readLimit = (state: State, text: string, value: Span, planYear: number | null): void => {
   const deadline = readDeadline(text, value, planYear);
   if (deadline === null) readNames(state, text, value);
-  else state.owners.deadline ??= deadline;
+  else {
+    flush(state, text, value.start);
+    state.owners.deadline ??= deadline;
+  }
 };
 
 /** Names up to a verb take its duty; names without one wait for the verb of a later part. */

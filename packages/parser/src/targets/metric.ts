@@ -15,6 +15,9 @@ export const metricBefore = (words: string, verb: string | null): string => {
   return verb !== null && noun !== '' && !verbs.test(noun) ? verb + noun : noun;
 };
 
+/** Whether the words are a verb and nothing that it does something to. */
+export const isBareVerb = (metric: string): boolean => verbs.exec(metric)?.[0].length === metric.length;
+
 /** The verb that leads a list, or null. */
 export const verbOf = (metric: string): string | null => verbs.exec(metric)?.[0] ?? null;
 

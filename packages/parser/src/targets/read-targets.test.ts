@@ -30,6 +30,10 @@ describe('promises', () => {
   });
   test('a clause without a subject speaks of the one before it', () =>
     check('将商标续展业务办理时限压缩一半，减至1个月', '商标续展业务办理时限压缩一半 | 1个月 | 减至 | at-most'));
+  test('a verb alone, or growth alone, speaks of what was counted before', () => {
+    check('培育企业500家，2025年培育100家左右', '培育企业 | 500家 |  | exactly', '培育企业 | 100家 | 左右 | about');
+    check('完成投资100亿元，同比增长5%', '完成投资 | 100亿元 |  | exactly', '完成投资增长 | 5% |  | exactly');
+  });
   test('full-width digits', () => check('增加值增长５．５％左右', '增加值增长 | 5.5％ | 左右 | about'));
   test('without a number', () => {
     check('居民收入增长与经济增长基本同步。', '居民收入增长 |  | 基本同步 | in-step');

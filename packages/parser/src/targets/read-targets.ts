@@ -1,7 +1,7 @@
 import { type Direction, type Span, span, type Target } from '@luoshi/domain';
 import { isBlank } from '../text/blank.js';
 import { boundBefore, boundBehind, changeBefore, isRoundHedge, joinHedges } from './hedge.js';
-import { isCumulative, metricBefore, metricBehind, verbOf } from './metric.js';
+import { isBareVerb, isCumulative, metricBefore, metricBehind, verbOf } from './metric.js';
 import { type Quantity, quantityAt, roundQuantityAt } from './quantity.js';
 import { targetWithoutNumber } from './without-number.js';
 
@@ -118,9 +118,9 @@ const targetOf = (state: State, quantity: Quantity): Target | null => {
   const after = boundBehind(text, quantity.end, state.end);
   const end = quantity.end + (after?.printed.length ?? 0);
   const start = change >= 0 ? change : (bound?.start ?? quantity.start);
-  const words = text.slice(state.from, change >= 0 ? change + 2 : start);
+  const words = text.slice(state.from, start);
   const first = comesFirst(state, quantity, end, bound !== null || change >= 0);
-  const metric = first ? metricBehind(text, end, state.end) : metricBefore(words, state.verb) || carried(state);
+  const metric = first ? metricBehind(text, end, state.end) : subject(state, words) + (change >= 0 ? text.slice(change, change + 2) : '');
   if (metric === '' || /^符合/.test(metric)) return null;
   return {
     metric,
@@ -133,9 +133,16 @@ const targetOf = (state: State, quantity: Quantity): Target | null => {
   };
 };
 
+/** What the words before the number name; where they name nothing, what was spoken of before. */
+const subject = (state: State, words: string): string => {
+  const metric = metricBefore(words, state.verb);
+  return metric !== '' && !isBareVerb(metric) ? metric : carried(state) || metric;
+};
+
 /** 增长9.5% behind 资金311.5亿元、 speaks of the same thing; 分别减至1个月 of the clause before it. */
 const carried = (state: State): string => {
-  if (state.from > state.clause) return state.targets.at(-1)?.metric ?? '';
+  const last = state.targets.at(-1);
+  if (last !== undefined && last.span.start >= state.before) return last.metric;
   return state.before < state.clause ? metricBefore(state.text.slice(state.before, state.clause - 1), null) : '';
 };
 
