@@ -162,6 +162,7 @@ test('says clearly when nothing matches or nothing is there', async () => {
   await page.getByText('共 228 项').waitFor();
   await page.goto('/nowhere');
   await page.getByRole('heading', { level: 1, name: '没有这个页面' }).waitFor();
+  expect(await page.getByRole('navigation', { name: '主导航' }).isVisible()).toBe(true);
   await look('not-found');
 });
 
