@@ -26,7 +26,7 @@ const sources = (floor) => ({ path: `^packages/${floor}/(src|bin)/`, pathNot: te
 const oneWay = Object.entries(floors).map(([floor, below]) => ({
   name: `${floor}-imports-only-below`,
   severity: 'error',
-  from: { path: `^packages/${floor}/`, pathNot: floor === 'cli' ? ['^packages/cli/src/(commands|local)/'] : [] },
+  from: { path: `^packages/${floor}/`, pathNot: floor === 'cli' ? ['^packages/cli/src/(commands|ledger)/'] : [] },
   to: { path: '^packages/', pathNot: [floor, ...below].map((name) => `^packages/${name}/`) },
 }));
 
@@ -34,7 +34,7 @@ const oneWay = Object.entries(floors).map(([floor, below]) => ({
 const localCommands = {
   name: 'cli-commands-import-below-or-server',
   severity: 'error',
-  from: { path: '^packages/cli/src/(commands|local)/' },
+  from: { path: '^packages/cli/src/(commands|ledger)/' },
   to: { path: '^packages/', pathNot: ['cli', 'server', ...floors.cli].map((name) => `^packages/${name}/`) },
 };
 

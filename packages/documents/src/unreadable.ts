@@ -31,6 +31,7 @@ export const unreadableReasons = {
   },
 } as const satisfies Record<string, Readonly<Record<Lang, string>>>;
 
+/** A code of the registry of reasons. */
 export type UnreadableReason = keyof typeof unreadableReasons;
 
 /** A file that cannot be read, and why. */
@@ -46,6 +47,7 @@ export const unreadable = (reason: UnreadableReason, data: Unreadable['data'] = 
 /** The sentence of a refusal in one language. */
 export const unreadableSentence = ({ reason, data }: Unreadable, lang: Lang): string => fill(unreadableReasons[reason][lang], data);
 
+/** The formats that are read, by their usual suffix. */
 export type DocumentFormat = 'txt' | 'docx' | 'pdf' | 'html' | 'xlsx';
 
 /** A document as read, or why it could not be. `encoding` is null where the format fixes it. */
