@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesUnder, read, root, sourceFiles, trackedFiles } from './sources.js';
+import { filesUnder, isTest, read, root, sourceFiles, trackedFiles } from './sources.js';
 
 const manuals = trackedFiles().filter((file) => file.endsWith('.md') && existsSync(join(root, file)));
 const fenced = (file: string): string => [...read(file).matchAll(/```\w*\n([\s\S]*?)```/g)].map(([, block]) => block).join('\n');
@@ -19,6 +19,20 @@ describe.each(['README.md', 'README.zh-CN.md', 'docs/operations.md'])('commands 
     const named = [...fenced(file).matchAll(/npx luoshi ([a-z]+)/g)].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => name === undefined || !commands.includes(name))).toEqual([]);
+  });
+});
+
+describe('docs/operations.md', () => {
+  test('explains exactly the variables that are read', () => {
+    const code = sourceFiles
+      .filter((file) => !isTest(file))
+      .map(read)
+      .join('\n');
+    const asked = [...code.matchAll(/\benv(?:ironment)?(?:\.|\[')([A-Z][A-Z_]+)/g)].map(([, name]) => name);
+    const rows = [...read('docs/operations.md').matchAll(/^\| (`[A-Z].*?) \|/gm)].map(([, cell]) => cell ?? '');
+    const explained = rows.flatMap((cell) => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(explained)).toEqual(new Set(asked));
   });
 });
 
