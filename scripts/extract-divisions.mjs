@@ -13,6 +13,8 @@ if (folder === undefined) {
 const read = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 // Groups that exist only in the tables, such as 市辖区 under Beijing, are no places.
 const isPlace = ({ name }) => !/^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(name);
+// 130171 and its kind are areas that the statisticians count apart (development zones, farms): GB/T 2260 knows no county from 71 to 79.
+const isDivision = ({ code }) => !/^\d{4}7[1-9]$/.test(code);
 const line = (code, name) => `${code.padEnd(6, '0')}${name}`;
 
 const lines = [
@@ -20,7 +22,9 @@ const lines = [
   ...read('cities.json')
     .filter(isPlace)
     .map(({ code, name }) => line(code, name)),
-  ...read('areas.json').map(({ code, name }) => line(code, name)),
+  ...read('areas.json')
+    .filter(isDivision)
+    .map(({ code, name }) => line(code, name)),
 ].sort();
 
 const chunks = [];

@@ -37,6 +37,14 @@ describe('resolveName', () => {
     expect(found(name)).toBe(expected);
   });
 
+  it('knows a class of governments in each of its spellings, 、 inside or not', () => {
+    const index = indexOf('100000');
+    for (const name of ['各省级人民政府', '各省、自治区、直辖市人民政府', '各省（区、市）人民政府'])
+      expect(found(name, index)).toBe('collective 各省级人民政府');
+    expect(found('各单位')).toBe('collective 各单位');
+    expect(found('省政府各部门')).toBe('collective 省政府各部门');
+  });
+
   it('knows the State Council’s departments in their short and full names, with the dates of the reform', () => {
     const index = indexOf('100000');
     expect(['国家发展改革委', '发展改革委', '市场监管总局', '国家税务总局', '银保监会'].map((name) => found(name, index))).toEqual([

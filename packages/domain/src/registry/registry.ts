@@ -19,7 +19,7 @@ export type UnitKind = (typeof unitKinds)[number];
 
 /** A registered unit (单位). Dates bound the time in which the name was or is in force; null is open. */
 export type Unit = {
-  /** Stable id, unique in the registry, e.g. `ln-fgw`, or the division code for a government: `210100`. */
+  /** Stable id, unique in the registry: the jurisdiction's code and the name (`210000-省财政厅`), or the division code for a government: `210100`. */
   readonly id: string;
   readonly name: string;
   readonly kind: UnitKind;

@@ -1,10 +1,11 @@
-import type { UnitKind } from '../registry.js';
+import type { UnitLines } from '../unit-lines.js';
 
 /**
- * Organs that a provincial government has after the institutional reform of 2023–2024, by the short names that plans print.
- * A line: name | other names | plates. {p} is the prefix (省, 市, 自治区), {s} the short name of the place (辽宁), {f} its full name (辽宁省).
+ * Organs that provinces in general have after the institutional reform of 2023–2024, by the short names that plans print. Whether one province
+ * has each of them was not checked. A line: name | other names | plates. {p} is the prefix (省, 市, 自治区), {s} the short name of the place
+ * (辽宁), {f} its full name (辽宁省).
  */
-export const provincialOrgans: Readonly<Partial<Record<UnitKind, string>>> = {
+export const provincialOrgans: UnitLines = {
   department: `
 {p}政府办公厅|{p}人民政府办公厅、{p}府办公厅
 {p}发展改革委|{p}发改委、{p}发展和改革委员会、{p}发展改革委员会
@@ -66,7 +67,7 @@ export const provincialOrgans: Readonly<Partial<Record<UnitKind, string>>> = {
 {p}委军民融合办|{p}委军民融合发展委员会办公室
 {p}委金融委员会办公室|{p}委金融办、{p}委金融委办公室
 {p}委金融工委
-{p}委财经办|{p}委财经委员会办公室|{p}委改革办、改革办
+{p}委财经办|{p}委财经委员会办公室
 {p}委改革办|{p}委全面深化改革委员会办公室
 {p}委农办|{p}委农村工作领导小组办公室
 {p}委教育工委
@@ -75,7 +76,7 @@ export const provincialOrgans: Readonly<Partial<Record<UnitKind, string>>> = {
 {p}委外办|{p}委外事工作委员会办公室
 {p}委台办|{p}台办、{p}委台湾工作办公室
 {p}委党校|{p}委党校（行政学院）
-{p}档案局|{p}档案馆
+{p}档案局
 {p}国家保密局|{p}保密局`,
   'central-agency': `
 {p}税务局|国家税务总局{f}税务局
@@ -85,18 +86,10 @@ export const provincialOrgans: Readonly<Partial<Record<UnitKind, string>>> = {
 {p}烟草专卖局|{p}烟草局
 {p}地震局
 {p}消防救援总队
-人民银行{s}{p}分行|中国人民银行{s}{p}分行、人行{s}{p}分行、人民银行{s}分行
+人民银行{f}分行|中国人民银行{f}分行、人行{f}分行、人民银行{s}分行
 国家金融监管总局{s}监管局|国家金融监督管理总局{s}监管局、{s}金融监管局、{s}银保监局
 {s}证监局|中国证监会{s}监管局
-国家统计局{s}调查总队|{s}调查总队
-{s}海事局
-国家能源局{s}监管办`,
-  enterprise: `
-国网{s}{p}电力有限公司|国网{s}{p}电力公司、国网{s}电力、{p}电力公司
-{p}电力公司
-{p}邮政公司|中国邮政集团{s}分公司
-{p}烟草公司
-{p}国有金融资本运营公司`,
+国家统计局{s}调查总队|{s}调查总队`,
   body: `
 {p}总工会
 团{p}委|共青团{p}委
@@ -110,7 +103,6 @@ export const provincialOrgans: Readonly<Partial<Record<UnitKind, string>>> = {
 {p}文联
 {p}供销社|{p}供销合作社联合社、{p}供销合作社、{p}供销合作总社
 {p}农科院|{p}农业科学院
-{p}科学院
 {p}社科院|{p}社会科学院
 {p}公共资源交易中心
 {p}高院|{p}高级人民法院、{p}法院
@@ -118,15 +110,23 @@ export const provincialOrgans: Readonly<Partial<Record<UnitKind, string>>> = {
 {p}人大常委会办公厅
 {p}政协办公厅`,
   military: `
-{p}军区
 {p}武警总队|武警{s}总队`,
 };
+
+/** What only a province has: an autonomous region's military region bears the region's name, a municipality has a garrison. */
+export const organsOfProvinces: UnitLines = { military: '{p}军区' };
+
+/** The national grid's company of a province. */
+export const stateGridOrgans: UnitLines = { enterprise: '国网{s}{p}电力有限公司|国网{s}{p}电力公司、国网{s}电力、{p}电力公司' };
+
+/** 广东, 广西, 海南, 贵州, 云南 have the southern grid, 内蒙古 its own for the greater part. */
+export const outsideStateGrid: readonly string[] = ['150000', '440000', '450000', '460000', '520000', '530000'];
 
 /** Bodies that stand for members which public texts do not list, in the words that plans of all provinces print. */
 export const provincialCollectives = `
 {p}直有关单位|{p}(中)直有关单位、{p}中直有关单位、{p}直各有关单位、{p}直和中直有关单位
 {p}直有关部门|{p}直各有关部门、{p}有关部门、{p}级有关部门、{p}各有关部门
-{p}政府各部门|{p}政府各部门、各单位、{p}政府各厅委、各直属机构、{p}政府各有关部门、{p}政府有关部门
+{p}政府各部门|{p}政府各有关部门、{p}政府有关部门
 各单位|各有关单位、有关单位
 各部门|各有关部门、有关部门、各相关部门、相关部门
 {p}就业工作领导小组成员单位|{p}就业促进和劳动保护工作领导小组成员单位

@@ -1,7 +1,7 @@
-import type { UnitKind } from '../registry.js';
+import type { UnitLines } from '../unit-lines.js';
 
 /** The departments of the Shanghai government differ in name from a province's. Short names as its published opinions print them. */
-export const shanghaiUnits: Readonly<Partial<Record<UnitKind, string>>> = {
+export const shanghaiUnits: UnitLines = {
   department: `
 市政府办公厅
 市发展改革委|市发改委
@@ -35,7 +35,7 @@ export const shanghaiUnits: Readonly<Partial<Record<UnitKind, string>>> = {
 市绿化市容局
 市机关事务局|市机管局
 市民防办
-市地方金融监管局|市金融局、市委金融办
+市地方金融监管局|市金融局
 市数据局
 市知识产权局
 市药品监管局
@@ -46,6 +46,9 @@ export const shanghaiUnits: Readonly<Partial<Record<UnitKind, string>>> = {
 市城管执法局
 市房屋管理局|市房管局
 市公务员局
+市新闻出版局
+市人才局
+市出入境管理局
 市消防救援总队`,
   'party-organ': `
 市委组织部

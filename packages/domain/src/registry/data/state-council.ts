@@ -1,7 +1,7 @@
-import type { UnitKind } from '../registry.js';
+import type { UnitLines } from '../unit-lines.js';
 
-/** A line: name | other names | plates | from | to. Dates only where the reform plan of the State Council gives them. */
-export const stateCouncilUnits: Readonly<Partial<Record<UnitKind, string>>> = {
+/** A line: name | other names | plates | from | to. Dates only of the day on which the organ began or ceased its work, where that is public. */
+export const stateCouncilUnits: UnitLines = {
   department: `
 国务院办公厅
 外交部
@@ -35,7 +35,7 @@ export const stateCouncilUnits: Readonly<Partial<Record<UnitKind, string>>> = {
 税务总局|国家税务总局
 市场监管总局|国家市场监督管理总局、国家市场监管总局
 金融监管总局|国家金融监督管理总局、国家金融监管总局||2023-05-18|
-银保监会|中国银保监会、中国银行保险监督管理委员会|||2023-05-18
+银保监会|中国银保监会、中国银行保险监督管理委员会||2018-04-08|2023-05-18
 证监会|中国证监会、中国证券监督管理委员会
 广电总局|国家广播电视总局
 体育总局|国家体育总局
@@ -49,7 +49,7 @@ export const stateCouncilUnits: Readonly<Partial<Record<UnitKind, string>>> = {
 信访局|国家信访局
 粮食和储备局|国家粮食和储备局、国家粮食和物资储备局、粮食和物资储备局
 能源局|国家能源局
-国防科工局|国家国防科工局、国防科工委
+国防科工局|国家国防科工局
 烟草局|国家烟草局、国家烟草专卖局
 移民局|国家移民局、国家移民管理局
 林草局|国家林草局、国家林业和草原局
@@ -58,14 +58,15 @@ export const stateCouncilUnits: Readonly<Partial<Record<UnitKind, string>>> = {
 邮政局|国家邮政局
 文物局|国家文物局
 中医药局|国家中医药局、国家中医药管理局
-疾控局|国家疾控局、国家疾病预防控制局
+疾控局|国家疾控局、国家疾病预防控制局||2021-05-13|
 矿山安监局|国家矿山安监局、煤矿安监局
 外汇局|国家外汇局、国家外汇管理局
 药监局|国家药监局、国家药品监督管理局
 知识产权局|国家知识产权局
-国家数据局|数据局
-乡村振兴局|国家乡村振兴局
-扶贫办|国务院扶贫办
+国家数据局|数据局||2023-10-25|
+乡村振兴局|国家乡村振兴局||2021-02-25|
+扶贫办|国务院扶贫办|||2021-02-25
+国务院职能转变协调办
 气象局|中国气象局
 版权局|国家版权局`,
   'party-organ': `
@@ -80,6 +81,7 @@ export const stateCouncilUnits: Readonly<Partial<Record<UnitKind, string>>> = {
 中央军民融合办
 中央文明办
 中央社会工作部
+中央和国家机关工委
 最高人民法院|高法院
 最高人民检察院|高检院
 国家档案局|档案局
@@ -99,6 +101,7 @@ export const stateCouncilUnits: Readonly<Partial<Record<UnitKind, string>>> = {
 国务院发展研究中心|发展研究中心
 新华社
 中央广播电视总台`,
+  military: '中央军委政治工作部',
   enterprise: `
 中国国家铁路集团|国铁集团、中国国家铁路集团有限公司、铁路总公司、中国铁路总公司
 中国邮政集团|邮政集团
@@ -112,8 +115,8 @@ export const stateCouncilUnits: Readonly<Partial<Record<UnitKind, string>>> = {
 
 /** Classes of governments and departments whose members public texts do not fix. */
 export const stateCouncilCollectives = `
-各省级人民政府|各省、自治区、直辖市人民政府、各省（区、市）人民政府、各省区市人民政府、省级人民政府
+各省级人民政府|各省、自治区、直辖市人民政府；各省（区、市）人民政府；各省区市人民政府；省级人民政府
 各地区|各地、各地方、地方各级人民政府、地方人民政府、各级人民政府、各级地方人民政府
 国务院相关部门|国务院有关部门、国务院各部门、国务院各有关部门、相关部门、有关部门、各有关部门、各部门、各相关部门
-各地区各部门|各地区、各部门、各地区各有关部门
+各地区各部门|各地区、各部门；各地区各有关部门
 有关单位|各有关单位、各单位、相关单位`;
