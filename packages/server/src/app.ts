@@ -11,6 +11,7 @@ import { registerOperationsRoutes } from './http/operations-routes.js';
 import { registerRoutes } from './http/register.js';
 import type { Deps } from './http/request-context.js';
 import { refuseForeignOrigins } from './http/same-origin.js';
+import { validateInput } from './http/validate.js';
 import { serveWebApp } from './http/web-app.js';
 import { routes } from './routes.js';
 
@@ -51,8 +52,6 @@ const makeFastify = ({ logger, trustProxy }: AppOptions): FastifyInstance =>
     genReqId: () => v7(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyMegabytes * 1024 * 1024,
-    // Repeated query fields come as a list; a single one is made a list where the contract says so.
-    ajv: { customOptions: { coerceTypes: 'array', removeAdditional: false, useDefaults: true, allErrors: false } },
   });
 
 /** The whole server on an open store, ready to listen or to be asked by `inject`. */
@@ -65,6 +64,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   };
   const app = makeFastify(options);
   handleErrors(app);
+  validateInput(app);
   await app.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: options.secure === true });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });

@@ -9,7 +9,12 @@ const hours = 60 * minutes;
 let addresses = 0;
 
 /** Logs in from an address of its own, so that the limit by address does not stand in the way. */
-const logIn = ({ app }: TestServer, username: string, password: string, options: { address?: string; headers?: Record<string, string> } = {}) => {
+const logIn = (
+  { app }: TestServer,
+  username: string,
+  password: string,
+  options: { address?: string; headers?: Record<string, string> } = {},
+) => {
   addresses += 1;
   return app.inject({
     method: 'POST',
@@ -23,7 +28,9 @@ const logIn = ({ app }: TestServer, username: string, password: string, options:
 const cookieOf = (answer: Awaited<ReturnType<typeof logIn>>): string => String(answer.headers['set-cookie']);
 
 /** What the log says of sessions and passwords, the newest first. */
-const acts = async ({ person }: TestServer): Promise<readonly { readonly action: string; readonly thingId: string; readonly data: unknown }[]> => {
+const acts = async ({
+  person,
+}: TestServer): Promise<readonly { readonly action: string; readonly thingId: string; readonly data: unknown }[]> => {
   const auditor = await person(['audit-admin']);
   return (await auditor.ask('GET /api/audit?limit=10')).json<{ items: { action: string; thingId: string; data: unknown }[] }>().items;
 };
@@ -39,7 +46,13 @@ describeServer((server) => {
       const answer = await logIn(server(), username, knownPassword);
       expect(answer.statusCode).toBe(200);
       expect(answer.headers['cache-control']).toBe('no-store');
-      expect(answer.json()).toMatchObject({ userId, username, roles: ['supervisor'], unit: null, jurisdiction: { id: '210000', name: '辽宁省' } });
+      expect(answer.json()).toMatchObject({
+        userId,
+        username,
+        roles: ['supervisor'],
+        unit: null,
+        jurisdiction: { id: '210000', name: '辽宁省' },
+      });
       expect(answer.json<{ permissions: string[] }>().permissions).toContain('plan.import');
       const cookie = cookieOf(answer);
       expect(cookie).toMatch(/^luoshi_session=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
@@ -157,7 +170,7 @@ describeServer((server) => {
       expect((await ask('GET /api/tasks')).statusCode).toBe(200);
       const answer = await ask('DELETE /api/session');
       expect(answer.statusCode).toBe(204);
-      expect(String(answer.headers['set-cookie'])).toMatch(/^luoshi_session=; Path=\/; Expires=Thu, 01 Jan 1970/);
+      expect(String(answer.headers['set-cookie'])).toMatch(/^luoshi_session=; .*Path=\/; Expires=Thu, 01 Jan 1970/);
       expect((await ask('GET /api/tasks')).statusCode).toBe(401);
       expect((await acts(server()))[0]).toMatchObject({ action: 'session.closed', thingId: userId });
     });
@@ -209,4 +222,3 @@ describeServer((server) => {
     expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, 'input-invalid']);
   });
 });
-

@@ -1,0 +1,21 @@
+import { Ajv, type Options } from 'ajv';
+import formats from 'ajv-formats';
+import type { FastifyInstance, FastifySchemaCompiler } from 'fastify';
+import type { TSchema } from 'typebox';
+
+const ajvWith = (options: Options): Ajv => {
+  const ajv = new Ajv({ useDefaults: true, strictSchema: false, ...options });
+  formats.default(ajv, ['uuid', 'date', 'date-time']);
+  return ajv;
+};
+
+/**
+ * Validates requests. An address holds only text, so its numbers, truth values and lists (repeated or single) are read from text; a JSON body
+ * says itself what is a number and what is null, and is taken at its word.
+ */
+export const validateInput = (app: FastifyInstance): void => {
+  const address = ajvWith({ coerceTypes: 'array' });
+  const body = ajvWith({});
+  const compile: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => (httpPart === 'body' ? body : address).compile(schema);
+  app.setValidatorCompiler(compile);
+};
