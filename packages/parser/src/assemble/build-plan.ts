@@ -49,7 +49,7 @@ const buildHeading = (assembly: Assembly, group: Group): void => {
     title,
     span: span(Math.min(assembly.source.segments[group.first]?.from ?? 0, body.start), body.end),
   });
-  openLine(assembly.outline, marker.level, marker.label, title);
+  openLine(assembly.outline, marker.level, marker.label, body);
   for (const paragraph of group.paragraphs)
     assembly.orders.push({ title: null, text: slice(assembly.source.text, paragraph), span: paragraph });
 };

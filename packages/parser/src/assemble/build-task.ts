@@ -5,7 +5,6 @@ import { skipBlankBack } from '../text/blank.js';
 import { flow } from '../text/flow.js';
 import type { Assembly } from './assembly.js';
 import { type Group, labelWords } from './group.js';
-import { headingTitle } from './heading-title.js';
 import { chapterAndSection, closeTo, openLine, pathOf } from './outline.js';
 import { ownersOfGroup, type TaskOwners } from './owners-of-group.js';
 
@@ -19,7 +18,7 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
   const task: Task = {
     no: marker?.no ?? null,
     key: assembly.keyOf(pathOf(assembly.outline), marker?.label ?? null),
-    ...chapterAndSection(assembly.outline),
+    ...chapterAndSection(text, assembly.outline),
     text: flow(text, body.start, body.end),
     span: body,
     leaders: owners.leaders,
@@ -31,7 +30,7 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
   };
   assembly.tasks.push(task);
   assembly.diagnostics.push(...findingsOf(assembly, group, task, owners));
-  if (marker !== null) openLine(assembly.outline, marker.level, marker.label, headingTitle(text, body));
+  if (marker !== null) openLine(assembly.outline, marker.level, marker.label, body);
 };
 
 /** The words of the task: its first line and the paragraphs that go on with it. */

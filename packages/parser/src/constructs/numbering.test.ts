@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMarker } from './numbering.js';
+import { levels, rankOf, readMarker } from './numbering.js';
 
 const check = (source: string, expected: string | null): void => {
   const marker = readMarker(source, 0, source.length);
@@ -36,3 +36,5 @@ test.each([
   '（一',
   '12',
 ])('%s is not', (source) => check(source, null));
+
+test('ranks follow the order of the levels', () => expect(levels.map(rankOf)).toEqual(levels.map((_, index) => index)));

@@ -9,7 +9,17 @@ export const levels = ['part', 'han', 'caption', 'han-bracket', 'arabic', 'arabi
 export type Level = (typeof levels)[number];
 
 /** How deep a level stands: smaller is further out. */
-export const rankOf = (level: Level): number => levels.indexOf(level);
+export const rankOf = (level: Level): number => ranks[level];
+
+const ranks: Readonly<Record<Level, number>> = {
+  part: 0,
+  han: 1,
+  caption: 2,
+  'han-bracket': 3,
+  arabic: 4,
+  'arabic-bracket': 5,
+  circled: 6,
+};
 
 export type Marker = {
   readonly level: Level;

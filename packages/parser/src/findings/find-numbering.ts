@@ -19,7 +19,7 @@ export const findNumbering = (placed: readonly Placed[]): readonly Diagnostic[] 
       last.set(marker.level, marker.no);
     }
     restarts.delete(marker.level);
-    for (const level of deeper(marker.level)) restarts.add(level);
+    for (const level of deeper.get(marker.level) ?? []) restarts.add(level);
   }
   return found;
 };
@@ -37,4 +37,6 @@ const findingOf = (code: DiagnosticCode, { no, label, end }: Marker, before: num
   suggestion: null,
 });
 
-const deeper = (level: Level): readonly Level[] => levels.filter((other) => rankOf(other) > rankOf(level));
+const deeper: ReadonlyMap<Level, readonly Level[]> = new Map(
+  levels.map((level) => [level, levels.filter((other) => rankOf(other) > rankOf(level))]),
+);

@@ -14,7 +14,7 @@ import { targetWithoutNumber } from './without-number.js';
  * a name (5G, 121人才工程), or in characters without a word that bounds it (三项制度改革, 两项试点; but 超百个 is one).
  */
 export const readTargets = (text: string, { start, end }: Span): readonly Target[] => {
-  const state: State = { text, end, targets: [], clause: start, from: start, quotes: 0, verb: null, before: start };
+  const state: State = { text, end, targets: [], clause: start, from: start, quotes: 0, verb: null, before: start, unnumbered: false };
   for (let at = start; at < end; ) at = visit(state, text.charCodeAt(at), at);
   closeClause(state, end);
   return state.targets.slice();
@@ -31,6 +31,8 @@ type State = {
   verb: string | null;
   /** Where the clause before began: it names the subject of one that begins with 分别 or a bound. */
   before: number;
+  /** A character was seen without which no promise is made but by a number: 同步, 下达, 确定. */
+  unnumbered: boolean;
 };
 
 const visit = (state: State, code: number, at: number): number => {
@@ -52,6 +54,12 @@ const visit = (state: State, code: number, at: number): number => {
     case 0xff1b: // ；
     case 0x3b: // ;
       return endClause(state, at);
+    case 0x6b65: // 步
+    case 0x8fbe: // 达
+    case 0x5b9a: // 定
+    case 0x89e3: // 解
+      state.unnumbered = true;
+      return at + 1;
     case 0x8d85: // 超
     case 0x8fc7: // 过
     case 0x903e: // 逾
@@ -74,7 +82,8 @@ const endClause = (state: State, at: number): number => {
 
 /** A clause without a number may still hold a promise. */
 const closeClause = (state: State, at: number): void => {
-  if (state.from !== state.clause) return;
+  if (state.from !== state.clause || !state.unnumbered) return;
+  state.unnumbered = false;
   const target = targetWithoutNumber(state.text, state.clause, at);
   if (target !== null) state.targets.push(target);
 };
