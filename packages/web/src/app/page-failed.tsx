@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { LoadFailed } from '../components/load-failed.js';
@@ -10,7 +11,10 @@ import { shellWords } from './shell-words.js';
 export const PageFailed = ({ error, reset }: ErrorComponentProps) => {
   const words = useWords(shellWords);
   const router = useRouter();
+  const queryClient = useQueryClient();
+  // What was read may be what the page failed on: it is read anew.
   const retry = () => {
+    queryClient.removeQueries({ type: 'inactive' });
     reset();
     void router.invalidate();
   };

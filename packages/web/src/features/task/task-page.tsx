@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Crumb } from '../../components/breadcrumb.js';
 import { LoadFailed } from '../../components/load-failed.js';
@@ -7,6 +7,7 @@ import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../lib/i18n.js';
 import { lastLedger } from '../../lib/last-ledger.js';
+import { usePlan } from '../../lib/plans.js';
 import { useRead } from '../../lib/reading.js';
 import { useMay } from '../../lib/session.js';
 import { FactLight } from './fact.js';
@@ -28,6 +29,7 @@ export const TaskPage = () => {
   const { taskId } = route.useParams();
   const { data: task, error, refetch } = useQuery(taskQuery(taskId));
   useNeighboursAhead(task);
+  usePlanOf(task);
   const crumbs = useCrumbs(task);
   const title = task === undefined ? words.loading : task.no === null ? words.taskWithoutNo : words.task(task.no);
   return (
@@ -74,6 +76,17 @@ const useCrumbs = (task: TaskDetail | undefined): readonly Crumb[] => {
   const narrowed = (label: string | null, search: Readonly<Record<string, unknown>>): readonly Crumb[] =>
     label === null ? [] : [{ label, link: { to: '/tasks', search } }];
   return [up, ...narrowed(chapter, { chapter: [chapterOrd] }), ...narrowed(section, { section: [sectionOrd] })];
+};
+
+// A link from elsewhere may lead into another plan than the one in view: the frame follows the task.
+const usePlanOf = (task: TaskDetail | undefined): void => {
+  const navigate = useNavigate();
+  const inView = usePlan()?.planId;
+  const planId = task?.planId;
+  useEffect(() => {
+    if (planId === undefined || inView === undefined || planId === inView) return;
+    void navigate({ to: '.', search: (before) => ({ ...before, plan: planId }), replace: true, resetScroll: false });
+  }, [planId, inView, navigate]);
 };
 
 // So that “next” and “previous” answer at once.
