@@ -5,10 +5,15 @@
 -- neither a password hash nor a session; luoshi_system for what the product does itself (log-in, accounts after their permission
 -- check, first start, scheduler).
 
+-- Roles belong to the whole cluster: another ledger may have made them already, or be making them at this moment.
+do $$ begin create role luoshi_app nologin; exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin create role luoshi_system nologin; exception when duplicate_object or unique_violation then null; end $$;
+-- A superuser may take any role. Where another ledger's owner made them, the cluster's administrator has granted them instead.
 do $$ begin
-  if not exists (select from pg_roles where rolname = 'luoshi_app') then create role luoshi_app nologin; end if;
-  if not exists (select from pg_roles where rolname = 'luoshi_system') then create role luoshi_system nologin; end if;
-  execute format('grant luoshi_app, luoshi_system to %I', current_user);
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    execute format('grant luoshi_app, luoshi_system to %I', current_user);
+  end if;
+exception when insufficient_privilege then null;
 end $$;
 
 create function luoshi_jurisdiction() returns text language sql stable as $$ select nullif(current_setting('luoshi.jurisdiction', true), '') $$;
@@ -35,10 +40,18 @@ create function keep_unit_task_removed() returns trigger language plpgsql as $$ 
     where t.jurisdiction_id = r.jurisdiction_id and t.unit_id = r.unit_id and t.task_id = r.task_id;
   return null;
 end $$;
+create function keep_unit_task_changed() returns trigger language plpgsql as $$ begin
+  delete from unit_task t using removed r
+    where t.jurisdiction_id = r.jurisdiction_id and t.unit_id = r.unit_id and t.task_id = r.task_id;
+  insert into unit_task select jurisdiction_id, unit_id, task_id from added on conflict do nothing;
+  return null;
+end $$;
 create trigger unit_task_added after insert on responsibility referencing new table as added
   for each statement execute function keep_unit_task_added();
 create trigger unit_task_removed after delete on responsibility referencing old table as removed
   for each statement execute function keep_unit_task_removed();
+create trigger unit_task_changed after update on responsibility referencing old table as removed new table as added
+  for each statement execute function keep_unit_task_changed();
 
 -- The audit log takes entries at its end and nothing else, from the owner of the tables too.
 create function refuse_change() returns trigger language plpgsql as $$ begin
@@ -60,6 +73,17 @@ create function advance_audit() returns trigger language plpgsql as $$ begin
   return new;
 end $$;
 create trigger audit_entry_follows before insert on audit_entry for each row execute function advance_audit();
+
+-- The head moves only with an entry, that is, from within the trigger above: by hand nobody moves it.
+create function refuse_by_hand() returns trigger language plpgsql as $$ begin
+  if pg_trigger_depth() < 2 then
+    raise exception 'the head of the audit log moves only with an entry' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger audit_head_follows before insert or update on audit_head for each row execute function refuse_by_hand();
+create trigger audit_head_stays before delete on audit_head for each row execute function refuse_change();
+create trigger audit_head_is_not_emptied before truncate on audit_head for each statement execute function refuse_change();
 
 do $$
 declare name text;

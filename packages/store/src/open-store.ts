@@ -1,67 +1,111 @@
-import type { Connections } from './connection/connection.js';
-import { inTransaction } from './connection/transaction.js';
+import { type Connections, DatabaseFault } from './connection/connection.js';
+import { type Customs, inTransaction } from './connection/transaction.js';
 import { migrate } from './migrate/migrate.js';
 import { lockDirectory } from './pglite/directory-lock.js';
+import type { EmbeddedDatabase } from './pglite/embedded-database.js';
 import type { Store } from './store.js';
 
-/** Where the ledger lives: a folder for the embedded database, a PostgreSQL server, or nowhere (`memory`, for tests). */
-export type StorePlace = { readonly dataDir: string } | { readonly databaseUrl: string } | { readonly memory: true };
+/**
+ * Where the ledger lives: a folder for the embedded database, a PostgreSQL server, or nowhere (`memory`, for tests; `dump` is a file that
+ * `EmbeddedStore.dump` wrote, to begin from).
+ */
+export type StorePlace =
+  | { readonly dataDir: string }
+  | { readonly databaseUrl: string }
+  | { readonly memory: true; readonly dump?: string };
 
-/** Counts committed writes, and tells other processes of them where there are any. */
-type Revisions = { readonly revision: () => number | null; readonly advance: () => void; readonly announce: string | null };
+/** Milliseconds; `openStore` has sensible ones. A statement or transaction that takes longer is ended and is a fault. */
+export type StoreLimits = { readonly statement: number; readonly transaction: number };
+
+// No page needs a statement of 30 s; the slowest whole work, importing a plan into a small machine, takes a few seconds.
+const usualLimits: StoreLimits = { statement: 30_000, transaction: 60_000 };
+
+/** Counts committed writes, here and, on a server, in other processes. */
+type Revisions = { readonly revision: () => number | null; readonly advance: () => void };
 
 const storeOn = (
   kind: Store['kind'],
   connections: Connections,
-  { revision, advance, announce }: Revisions,
+  customs: Customs,
+  { revision, advance }: Revisions,
   close: Store['close'],
 ): Store => ({
   kind,
-  read: (scope, work) => connections.use((connection) => inTransaction(connection, 'read', scope, work)),
+  read: (scope, work) => connections.use((connection) => inTransaction(connection, 'read', scope, customs, work)),
   write: async (scope, work) => {
-    const result = await connections.use((connection) => inTransaction(connection, 'write', scope, work, announce));
-    advance();
-    return result;
+    try {
+      const result = await connections.use((connection) => inTransaction(connection, 'write', scope, customs, work));
+      advance();
+      return result;
+    } catch (cause) {
+      // When the connection is lost during the commit, the write may stand all the same.
+      if (cause instanceof DatabaseFault) advance();
+      throw cause;
+    }
   },
   revision,
   close,
 });
 
-const openEmbedded = async (dataDir: string | null): Promise<Store & { readonly fsyncs: () => number }> => {
-  const unlock = dataDir === null ? () => undefined : lockDirectory(dataDir);
+const countHere = (): Revisions => {
+  let revision = 1;
+  return {
+    revision: () => revision,
+    advance: () => {
+      revision += 1;
+    },
+  };
+};
+
+/** The embedded store also tells how many real fsync calls it made, and can be copied for tests. */
+export type EmbeddedStore = Store & Pick<EmbeddedDatabase, 'fsyncs' | 'dump'>;
+
+/** Opens the embedded database in a folder or in memory. */
+export const openEmbeddedStore = async (
+  place: Exclude<StorePlace, { readonly databaseUrl: string }>,
+  limits = usualLimits,
+): Promise<EmbeddedStore> => {
+  const unlock = 'dataDir' in place ? lockDirectory(place.dataDir) : () => undefined;
   try {
     const { startEmbeddedDatabase } = await import('./pglite/embedded-database.js');
-    const database = await startEmbeddedDatabase(dataDir === null ? null : `${dataDir}/ledger`);
-    await database.use(migrate);
-    let revision = 1;
-    const advance = (): void => {
-      revision += 1;
-    };
+    const embedded = 'dataDir' in place ? place : { dump: place.dump ?? null };
+    const database = await startEmbeddedDatabase({
+      place: embedded,
+      limit: limits.statement,
+      prepare: (connection) => migrate(connection),
+    });
+    const customs: Customs = { settings: [], announce: null, limit: limits.transaction };
     const close = async (): Promise<void> => {
       await database.close();
       unlock();
     };
-    return { ...storeOn('pglite', database, { revision: () => revision, advance, announce: null }, close), fsyncs: database.fsyncs };
+    return { ...storeOn('pglite', database, customs, countHere(), close), fsyncs: database.fsyncs, dump: database.dump };
   } catch (cause) {
     unlock();
     throw cause;
   }
 };
 
-const openServer = async (databaseUrl: string): Promise<Store> => {
+const openServer = async (databaseUrl: string, limits: StoreLimits): Promise<Store> => {
   const [{ connectServerDatabase }, { listenForRevisions, revisionChannel }] = await Promise.all([
     import('./postgres/server-database.js'),
     import('./postgres/revision-listener.js'),
   ]);
   const database = connectServerDatabase(databaseUrl);
   try {
-    await database.use(migrate);
-    const listener = await listenForRevisions(databaseUrl);
+    await database.use((connection) => migrate(connection));
+    const listener = await listenForRevisions(databaseUrl, database);
     const close = async (): Promise<void> => {
       await listener.close();
       await database.close();
     };
-    return storeOn('postgres', database, { ...listener, announce: `notify ${revisionChannel}` }, close);
+    // Only SET LOCAL, never a setting of the session: a pooler in transaction mode may stand between.
+    const settings = [
+      `set local statement_timeout = ${limits.statement}`,
+      `set local idle_in_transaction_session_timeout = ${limits.transaction}`,
+    ];
+    const customs: Customs = { settings, announce: `notify ${revisionChannel}`, limit: limits.transaction };
+    return storeOn('postgres', database, customs, listener, close);
   } catch (cause) {
     await database.close();
     throw cause;
@@ -72,10 +116,5 @@ const openServer = async (databaseUrl: string): Promise<Store> => {
  * Opens the ledger and brings its schema up to date. An embedded store locks its folder first and throws `StoreLocked` when another process
  * has it; every commit is flushed to disk before it is answered.
  */
-export const openStore = (place: StorePlace): Promise<Store> => {
-  if ('databaseUrl' in place) return openServer(place.databaseUrl);
-  return openEmbedded('memory' in place ? null : place.dataDir);
-};
-
-/** The embedded store with its count of real fsync calls, for the test that durability rests on. */
-export const openEmbeddedStore = openEmbedded;
+export const openStore = (place: StorePlace, limits = usualLimits): Promise<Store> =>
+  'databaseUrl' in place ? openServer(place.databaseUrl, limits) : openEmbeddedStore(place, limits);

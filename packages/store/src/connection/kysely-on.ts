@@ -45,11 +45,5 @@ const dialectOn = (connection: Connection): Dialect => ({
   createQueryCompiler: () => new PostgresQueryCompiler(),
 });
 
-const known = new WeakMap<Connection, Kysely<Schema>>();
-
-/** Kysely on one connection; made once for each. */
-export const kyselyOn = (connection: Connection): Kysely<Schema> => {
-  const made = known.get(connection) ?? new Kysely<Schema>({ dialect: dialectOn(connection) });
-  known.set(connection, made);
-  return made;
-};
+/** Kysely on the connection of one transaction. */
+export const kyselyOn = (connection: Connection): Kysely<Schema> => new Kysely<Schema>({ dialect: dialectOn(connection) });

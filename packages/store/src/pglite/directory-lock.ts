@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LockHolder, stillRuns, thisProcess } from './lock-holder.js';
 
 /** Another process works on the folder. Two would silently diverge, so the second is refused. */
 export class StoreLocked extends Error {
@@ -15,63 +16,98 @@ export class StoreLocked extends Error {
   }
 }
 
-/** Who holds the lock. A pid alone is not enough: after a crash the system gives it to another process. */
-type Holder = { readonly pid: number; readonly started: string | null };
+// Each holder has a file of its own, luoshi.lock.1, .2, …: the one with the highest number counts, and it stays when its holder goes. So a
+// number is only ever taken by making a file that is not there, which the file system lets exactly one process do; a process that looked
+// too early finds a higher number afterwards and gives way. Removing a stale lock, as with a single file, could remove a fresh one.
+const lockFile = /^luoshi\.lock\.(\d+)$/;
 
-/** When a process began, in the kernel's ticks since boot (proc(5), stat field 22); null where the system does not tell. */
-const startOf = (pid: number): string | null => {
+/** Milliseconds. A holder in another container or on another machine shows by this sign that it lives. */
+const signEvery = 5_000;
+const silentAfter = 30_000;
+
+/** `holder` null: the folder was given back. `age`: milliseconds since the last sign, by the clock of the file system. */
+type Lock = { readonly number: number; readonly holder: LockHolder | null; readonly age: number };
+
+const fileOf = (folder: string, number: number): string => join(folder, `luoshi.lock.${number}`);
+
+const numbersIn = (folder: string): readonly number[] =>
+  readdirSync(folder).flatMap((name) => {
+    const number = lockFile.exec(name)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+
+/** Found empty or torn after a power cut: nobody who can be asked, so that only its age counts. */
+const unknownHolder: LockHolder = { pid: 0, started: null, home: '' };
+
+const holderIn = (file: string): LockHolder | null => {
+  const words = readFileSync(file, 'utf8');
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    return JSON.parse(words) as LockHolder | null;
   } catch {
-    return null;
+    return unknownHolder;
   }
 };
 
-const isAlive = ({ pid, started }: Holder): boolean => {
+/** Null where it was cleared away while it was looked at: somebody was quicker. */
+const lastLock = (folder: string, now: number): Lock | null => {
+  const number = Math.max(0, ...numbersIn(folder));
+  if (number === 0) return { number, holder: null, age: 0 };
+  const file = fileOf(folder, number);
   try {
-    process.kill(pid, 0);
+    return { number, holder: holderIn(file), age: now - statSync(file).mtimeMs };
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ESRCH') return false;
-  }
-  const now = startOf(pid);
-  return started === null || now === null || now === started;
-};
-
-const holderIn = (file: string): Holder | null => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
-  } catch {
-    return null;
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw cause;
   }
 };
 
-/** Links a finished file into place: it exists whole or not at all, and only one of two processes succeeds. */
-const claim = (folder: string, file: string): boolean => {
-  const mine = join(folder, `.lock-${randomUUID()}`);
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder));
+const isHeld = ({ holder, age }: Lock): boolean => holder !== null && (stillRuns(holder) ?? age < silentAfter);
+
+/** Writes a file under a name that nobody looks for, to be put into place whole. */
+const draft = (folder: string, holder: LockHolder | null): string => {
+  const file = join(folder, `.luoshi-${randomUUID()}`);
+  writeFileSync(file, JSON.stringify(holder));
+  return file;
+};
+
+const link = (from: string, to: string): boolean => {
   try {
-    linkSync(mine, file);
+    linkSync(from, to);
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw cause;
-  } finally {
-    rmSync(mine, { force: true });
   }
 };
 
-/** Takes a dead holder's lock out of the way. If another process was quicker and it is its living lock, it is put back. */
-const clearAway = (folder: string, file: string): void => {
-  const aside = join(folder, `.lock-${randomUUID()}`);
+/** Takes the number after the last one. Null where another process was quicker. */
+const take = (folder: string, mine: string): number | null => {
+  const last = lastLock(folder, statSync(mine).mtimeMs);
+  if (last === null) return null;
+  if (isHeld(last)) throw new StoreLocked(folder, last.holder?.pid ?? 0);
+  const number = last.number + 1;
+  if (!link(mine, fileOf(folder, number))) return null;
+  const numbers = numbersIn(folder);
+  if (Math.max(...numbers) > number) {
+    rmSync(fileOf(folder, number), { force: true });
+    return null;
+  }
+  for (const older of numbers) if (older < number) rmSync(fileOf(folder, older), { force: true });
+  return number;
+};
+
+const tries = 20;
+
+const takeOrRefuse = (folder: string): number => {
+  const mine = draft(folder, thisProcess());
   try {
-    renameSync(file, aside);
-    const moved = holderIn(aside);
-    if (moved !== null && isAlive(moved)) linkSync(aside, file);
-  } catch (cause) {
-    if (!['ENOENT', 'EEXIST'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const number = take(folder, mine);
+      if (number !== null) return number;
+    }
+    throw new StoreLocked(folder, lastLock(folder, 0)?.holder?.pid ?? 0);
   } finally {
-    rmSync(aside, { force: true });
+    rmSync(mine, { force: true });
   }
 };
 
@@ -81,12 +117,11 @@ const clearAway = (folder: string, file: string): void => {
  */
 export const lockDirectory = (folder: string): (() => void) => {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'luoshi.lock');
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (claim(folder, file)) return () => rmSync(file, { force: true });
-    const holder = holderIn(file);
-    if (holder !== null && isAlive(holder)) throw new StoreLocked(folder, holder.pid);
-    clearAway(folder, file);
-  }
-  throw new StoreLocked(folder, holderIn(file)?.pid ?? 0);
+  const file = fileOf(folder, takeOrRefuse(folder));
+  const sign = setInterval(() => utimes(file, new Date(), new Date(), () => undefined), signEvery);
+  sign.unref();
+  return () => {
+    clearInterval(sign);
+    renameSync(draft(folder, null), file);
+  };
 };

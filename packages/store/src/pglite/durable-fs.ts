@@ -3,7 +3,11 @@ import type { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
 type Stream = { readonly nfd: number };
-type Module = { readonly NODEFS: { readonly stream_ops: { fsync?: (stream: Stream) => number } } };
+type HostFiles = {
+  readonly stream_ops: { fsync?: (stream: Stream) => number };
+  /** Turns a fault of the host's into the error number that PostgreSQL expects. */
+  readonly tryFSOperation: (operation: () => void) => void;
+};
 type ModuleOptions = Parameters<NodeFS['init']>[1];
 
 /**
@@ -13,16 +17,16 @@ type ModuleOptions = Parameters<NodeFS['init']>[1];
 export class DurableFs extends NodeFS {
   readonly #flushed: () => void;
 
-  constructor(dataDir: string, flushed: () => void) {
-    super(dataDir);
+  constructor(folder: string, flushed: () => void) {
+    super(folder);
     this.#flushed = flushed;
   }
 
   override async init(pg: PGlite, options: ModuleOptions): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(pg, options);
-    const addFsync = (module: Module): void => {
-      module.NODEFS.stream_ops.fsync = ({ nfd }) => {
-        fsyncSync(nfd);
+    const addFsync = ({ NODEFS }: { readonly NODEFS: HostFiles }): void => {
+      NODEFS.stream_ops.fsync = ({ nfd }) => {
+        NODEFS.tryFSOperation(() => fsyncSync(nfd));
         this.#flushed();
         return 0;
       };

@@ -1,57 +1,7 @@
-import { Worker } from 'node:worker_threads';
-import { type Answer, type Connection, type Connections, DatabaseFault } from '../connection/connection.js';
-import { type Ask, openedId, type Reply, type WorkerStart } from './protocol.js';
-
-type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (fault: Error) => void };
-type AskWithoutId = Ask extends infer One ? (One extends Ask ? Omit<One, 'id'> : never) : never;
-
-/** The built worker, found alike from src (tests) and from dist. */
-const workerFile = new URL('../../dist/pglite/worker.js', import.meta.url);
-
-/** The main thread's end of the database thread: numbered questions, answered in order. */
-class DatabaseThread {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  #lastId = openedId;
-  #gone: Error | null = null;
-
-  readonly opened: Promise<Answer>;
-
-  constructor(start: WorkerStart) {
-    this.#worker = new Worker(workerFile, { workerData: start });
-    this.opened = new Promise((resolve, reject) => this.#waiting.set(openedId, { resolve, reject }));
-    this.#worker.on('message', (reply: Reply) => this.#settle(reply));
-    this.#worker.on('error', (cause) => this.#end(new DatabaseFault('the database thread failed', null, cause)));
-    this.#worker.on('exit', () => this.#end(new DatabaseFault('the database thread has ended', null)));
-  }
-
-  ask(question: AskWithoutId): Promise<Answer> {
-    if (this.#gone !== null) return Promise.reject(this.#gone);
-    this.#lastId += 1;
-    const id = this.#lastId;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ ...question, id } as Ask);
-    });
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #settle(reply: Reply): void {
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    if (reply.kind === 'answer') waiting?.resolve(reply.answer);
-    else waiting?.reject(new DatabaseFault(reply.message, reply.code));
-  }
-
-  #end(fault: Error): void {
-    this.#gone ??= fault;
-    for (const { reject } of this.#waiting.values()) reject(fault);
-    this.#waiting.clear();
-  }
-}
+import type { Connection, Connections } from '../connection/connection.js';
+import { DatabaseThread } from './database-thread.js';
+import { finishFolder, prepareFolder } from './ledger-folder.js';
+import type { Home } from './protocol.js';
 
 /** Hands the one connection to one piece of work after another, in the order they came. */
 const oneAtATime = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
@@ -63,30 +13,87 @@ const oneAtATime = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   };
 };
 
+const connectionTo = (thread: DatabaseThread, limit: number | null): Connection => ({
+  query: (sql, parameters) => thread.ask({ kind: 'query', sql, parameters }, limit),
+  script: async (sql) => {
+    await thread.ask({ kind: 'script', sql }, limit);
+  },
+});
+
+/** Where the database is kept: a data folder that this process has locked, or memory, empty or from a dump of another. */
+export type EmbeddedPlace = { readonly dataDir: string } | { readonly dump: string | null };
+
+type Start = {
+  readonly place: EmbeddedPlace;
+  /** Milliseconds a statement may run. */
+  readonly limit: number;
+  /** Runs once, before anything else and without limit: migrations. */
+  readonly prepare: (connection: Connection) => Promise<void>;
+};
+
 export type EmbeddedDatabase = Connections & {
   /** Real fsync calls so far; stays 0 in memory. */
   readonly fsyncs: () => number;
+  /** Writes the whole database to a file from which one in memory can be started. */
+  readonly dump: (file: string) => Promise<void>;
 };
 
-/** Starts the embedded database in a thread of its own. `dataDir` null keeps it in memory, for tests. The folder must be locked before. */
-export const startEmbeddedDatabase = async (dataDir: string | null): Promise<EmbeddedDatabase> => {
+const openThread = async (place: EmbeddedPlace, fsyncs: SharedArrayBuffer): Promise<DatabaseThread> => {
+  const home: Home = 'dataDir' in place ? { kind: 'folder', folder: prepareFolder(place.dataDir) } : { kind: 'memory', dump: place.dump };
+  const thread = new DatabaseThread({ home, fsyncs });
+  try {
+    await thread.opened;
+    if ('dataDir' in place) finishFolder(place.dataDir);
+    return thread;
+  } catch (cause) {
+    await thread.end();
+    throw cause;
+  }
+};
+
+/** The thread, started again when it has ended. In memory everything went with it: there the fault is told instead of an empty ledger. */
+class LastingThread {
+  readonly #place: EmbeddedPlace;
+  readonly #fsyncs: SharedArrayBuffer;
+  #thread: DatabaseThread;
+
+  constructor(place: EmbeddedPlace, fsyncs: SharedArrayBuffer, thread: DatabaseThread) {
+    this.#place = place;
+    this.#fsyncs = fsyncs;
+    this.#thread = thread;
+  }
+
+  async running(): Promise<DatabaseThread> {
+    if (this.#thread.hasEnded && 'dataDir' in this.#place) {
+      await this.#thread.end();
+      this.#thread = await openThread(this.#place, this.#fsyncs);
+    }
+    return this.#thread;
+  }
+
+  async close(): Promise<void> {
+    if (!this.#thread.hasEnded) await this.#thread.ask({ kind: 'close' });
+    await this.#thread.end();
+  }
+}
+
+/**
+ * Starts the embedded database in a thread of its own. A thread that failed or was stopped is started again by the next piece of work; what
+ * was committed is there, what was not is gone, as after a crash of a server.
+ */
+export const startEmbeddedDatabase = async ({ place, limit, prepare }: Start): Promise<EmbeddedDatabase> => {
   const fsyncs = new SharedArrayBuffer(4);
-  const thread = new DatabaseThread({ dataDir, fsyncs });
-  await thread.opened;
-  const connection: Connection = {
-    query: (sql, parameters) => thread.ask({ kind: 'query', sql, parameters }),
-    script: async (sql) => {
-      await thread.ask({ kind: 'script', sql });
-    },
-  };
+  const first = await openThread(place, fsyncs);
+  await prepare(connectionTo(first, null)).catch(async (cause: unknown) => {
+    await first.end();
+    throw cause;
+  });
+  const thread = new LastingThread(place, fsyncs, first);
   const turn = oneAtATime();
   return {
-    use: (work) => turn(() => work(connection)),
-    close: () =>
-      turn(async () => {
-        await thread.ask({ kind: 'close' });
-        await thread.end();
-      }),
+    use: (work) => turn(async () => work(connectionTo(await thread.running(), limit))),
+    close: () => turn(() => thread.close()),
     fsyncs: () => Atomics.load(new Int32Array(fsyncs), 0),
+    dump: (file) => turn(async () => void (await (await thread.running()).ask({ kind: 'dump', file }))),
   };
 };

@@ -4,14 +4,19 @@ import type { Answer } from '../connection/connection.js';
 export type Ask =
   | { readonly id: number; readonly kind: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
   | { readonly id: number; readonly kind: 'script'; readonly sql: string }
+  /** Writes the whole database folder to a file that another can start from. */
+  | { readonly id: number; readonly kind: 'dump'; readonly file: string }
   | { readonly id: number; readonly kind: 'close' };
 
 export type Reply =
   | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string; readonly code: string | null };
 
-/** How the database thread is started. `dataDir` null keeps everything in memory. `fsyncs` counts real ones, shared between the threads. */
-export type WorkerStart = { readonly dataDir: string | null; readonly fsyncs: SharedArrayBuffer };
+/** How the database thread is started. `fsyncs` counts real ones, shared between the threads. */
+export type WorkerStart = { readonly home: Home; readonly fsyncs: SharedArrayBuffer };
+
+/** Where the database's files are. In memory it may begin from a dump, which is much faster than making the first files. */
+export type Home = { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'memory'; readonly dump: string | null };
 
 /** The id of the reply that tells the database is open. */
 export const openedId = 0;

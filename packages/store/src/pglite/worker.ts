@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
@@ -8,7 +9,7 @@ import { type Ask, openedId, type Reply, type WorkerStart } from './protocol.js'
 
 // The database runs here, in a thread of its own: a long statement then keeps nobody from being answered from memory.
 
-const { dataDir, fsyncs } = workerData as WorkerStart;
+const { home, fsyncs } = workerData as WorkerStart;
 const counter = new Int32Array(fsyncs);
 
 /** PGlite starts with -F, which turns fsync off for good; everything else of its start stays. */
@@ -17,10 +18,18 @@ const startParams = [
   ...['fsync=on', 'wal_sync_method=fsync', 'synchronous_commit=on', 'full_page_writes=on'].flatMap((setting) => ['-c', setting]),
 ];
 
-const openDatabase = (): Promise<PGlite> =>
-  dataDir === null
-    ? PGlite.create({ extensions: { pg_trgm } })
-    : PGlite.create({ fs: new DurableFs(dataDir, () => Atomics.add(counter, 0, 1)), extensions: { pg_trgm }, startParams });
+const extensions = { pg_trgm };
+
+const openInMemory = (dump: string | null): Promise<PGlite> =>
+  PGlite.create(dump === null ? { extensions } : { extensions, loadDataDir: new Blob([readFileSync(dump)]) });
+
+const openInFolder = (folder: string): Promise<PGlite> =>
+  PGlite.create({ fs: new DurableFs(folder, () => Atomics.add(counter, 0, 1)), extensions, startParams });
+
+const dump = async (database: PGlite, file: string): Promise<void> => {
+  const tar = await database.dumpDataDir('none');
+  writeFileSync(file, new Uint8Array(await tar.arrayBuffer()));
+};
 
 const nothing: Answer = { rows: [], affected: 0 };
 
@@ -32,6 +41,9 @@ const carryOut = async (database: PGlite, ask: Ask): Promise<Answer> => {
     }
     case 'script':
       await database.exec(ask.sql);
+      return nothing;
+    case 'dump':
+      await dump(database, ask.file);
       return nothing;
     case 'close':
       await database.close();
@@ -47,7 +59,7 @@ const failed = (id: number, cause: unknown): Reply => {
 const reply = (message: Reply): void => parentPort?.postMessage(message);
 
 const serve = async (): Promise<void> => {
-  const database = await openDatabase();
+  const database = await (home.kind === 'folder' ? openInFolder(home.folder) : openInMemory(home.dump));
   parentPort?.on('message', (ask: Ask) => {
     carryOut(database, ask).then(
       (answer) => reply({ id: ask.id, kind: 'answer', answer }),

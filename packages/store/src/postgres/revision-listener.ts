@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { type Connections, literal } from '../connection/connection.js';
 
 /** The channel on which every committed write is told. */
 export const revisionChannel = 'luoshi_revision';
 
-const retryAfter = 1_000;
+/** Milliseconds. */
+type Pace = { readonly probeEvery: number; readonly answerWithin: number; readonly retryAfter: number };
+
+const usualPace: Pace = { probeEvery: 15_000, answerWithin: 3_000, retryAfter: 2_000 };
 
 /** Counts committed writes of all processes on one database. */
 export type RevisionListener = {
-  /** Null while the listening connection is lost: writes may then go unnoticed. */
+  /** Null while it is not sure that writes are heard of: they may then go unnoticed. */
   readonly revision: () => number | null;
   /** Counts a write of this process at once, before its own notice comes back. */
   readonly advance: () => void;
@@ -15,44 +20,106 @@ export type RevisionListener = {
 };
 
 /**
- * Listens for writes on a connection of its own. After every new connection the count moves on, since writes may have been missed.
+ * One connection that listens. A silent line looks like a quiet one, and a pooler in transaction mode takes LISTEN and delivers nothing:
+ * only a word sent from another connection and heard on this one shows that writes are heard.
  */
-export const listenForRevisions = async (databaseUrl: string): Promise<RevisionListener> => {
-  let revision = 0;
-  let listening = false;
-  let closed = false;
-  let client: pg.Client | null = null;
-  let retry: NodeJS.Timeout | null = null;
+class Listener implements RevisionListener {
+  readonly #databaseUrl: string;
+  readonly #senders: Connections;
+  readonly #pace: Pace;
+  readonly #probe = `probe ${randomUUID()}`;
+  #client: pg.Client | null = null;
+  #revision = 0;
+  #state: 'deaf' | 'hears' | 'closed' = 'deaf';
+  #next: NodeJS.Timeout | undefined;
+  #onProbe: () => void = () => undefined;
 
-  const lost = (): void => {
-    listening = false;
-    if (!closed) retry ??= setTimeout(() => void connect().catch(lost), retryAfter);
+  constructor(databaseUrl: string, senders: Connections, pace: Pace) {
+    this.#databaseUrl = databaseUrl;
+    this.#senders = senders;
+    this.#pace = pace;
+  }
+
+  readonly revision = (): number | null => (this.#state === 'hears' ? this.#revision : null);
+
+  readonly advance = (): void => {
+    this.#revision += 1;
   };
-  const connect = async (): Promise<void> => {
-    retry = null;
-    const next = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
-    next.on('error', lost);
-    next.on('end', lost);
-    next.on('notification', () => {
-      revision += 1;
+
+  readonly close = async (): Promise<void> => {
+    this.#state = 'closed';
+    clearTimeout(this.#next);
+    await this.#hangUp();
+  };
+
+  /** Connects if need be, makes sure that it hears, and plans the next look. Never rejects: without hearing there is no revision, that is all. */
+  async look(): Promise<void> {
+    try {
+      this.#client ??= await this.#connect();
+      await this.#hearOwnWord();
+      // Writes may have been missed until now.
+      if (this.#state === 'deaf') this.#revision += 1;
+      this.#become('hears');
+    } catch {
+      this.#become('deaf');
+      await this.#hangUp();
+    }
+    if (this.#state === 'closed') await this.#hangUp();
+    this.#plan(this.#state === 'hears' ? this.#pace.probeEvery : this.#pace.retryAfter);
+  }
+
+  #become(state: 'deaf' | 'hears'): void {
+    if (this.#state !== 'closed') this.#state = state;
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.#databaseUrl, connectionTimeoutMillis: this.#pace.answerWithin });
+    const lost = (): void => {
+      if (this.#client !== client) return;
+      this.#become('deaf');
+      this.#client = null;
+      this.#plan(this.#pace.retryAfter);
+    };
+    client.on('error', lost);
+    client.on('end', lost);
+    client.on('notification', ({ payload }) => this.#heard(payload ?? ''));
+    await client.connect();
+    await client.query(`listen ${revisionChannel}`);
+    return client;
+  }
+
+  #heard(payload: string): void {
+    if (payload === this.#probe) this.#onProbe();
+    else if (payload === '') this.#revision += 1;
+  }
+
+  async #hearOwnWord(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const heard = new Promise<void>((resolve, reject) => {
+      this.#onProbe = resolve;
+      timer = setTimeout(() => reject(new Error('nothing was heard')), this.#pace.answerWithin);
     });
-    await next.connect();
-    await next.query(`listen ${revisionChannel}`);
-    client = next;
-    revision += 1;
-    listening = true;
-  };
+    const sent = this.#senders.use((connection) => connection.script(`notify ${revisionChannel}, ${literal(this.#probe)}`));
+    await Promise.all([heard, sent]).finally(() => clearTimeout(timer));
+  }
 
-  await connect();
-  return {
-    revision: () => (listening ? revision : null),
-    advance: () => {
-      revision += 1;
-    },
-    close: async () => {
-      closed = true;
-      if (retry !== null) clearTimeout(retry);
-      await client?.end();
-    },
-  };
+  async #hangUp(): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    await client?.end().catch(() => undefined);
+  }
+
+  #plan(after: number): void {
+    clearTimeout(this.#next);
+    if (this.#state === 'closed') return;
+    this.#next = setTimeout(() => void this.look(), after);
+    this.#next.unref();
+  }
+}
+
+/** Listens for writes on a connection of its own; `senders` are other connections to the same database. */
+export const listenForRevisions = async (databaseUrl: string, senders: Connections, pace = usualPace): Promise<RevisionListener> => {
+  const listener = new Listener(databaseUrl, senders, pace);
+  await listener.look();
+  return listener;
 };

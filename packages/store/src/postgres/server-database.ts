@@ -2,9 +2,9 @@ import pg from 'pg';
 import { type Connection, type Connections, DatabaseFault } from '../connection/connection.js';
 import { valueShapes } from '../connection/value-shapes.js';
 
-/** A statement that runs longer than this is a fault, not a wait: no page needs it. */
-const statementTimeout = 30_000;
 const poolSize = 16;
+/** Milliseconds until an unreachable server, or a pool whose connections are all taken, is a fault. */
+const connectWithin = 10_000;
 
 const types = {
   getTypeParser: (oid: number, format?: string) =>
@@ -16,48 +16,45 @@ const faultOf = (cause: unknown): DatabaseFault => {
   return new DatabaseFault(message ?? String(cause), code ?? null, cause);
 };
 
+const orFault = async <T>(answer: Promise<T>): Promise<T> => {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw faultOf(cause);
+  }
+};
+
 /** jsonb columns take JSON text; an array of words goes to a text[] column. Bytes travel as a Buffer. */
 const parameterOf = (value: unknown): unknown => (value instanceof Uint8Array && !Buffer.isBuffer(value) ? Buffer.from(value) : value);
 
 const connectionOn = (client: pg.PoolClient): Connection => ({
   query: async (sql, parameters) => {
-    try {
-      const { rows, rowCount } = await client.query<Record<string, unknown>>(sql, parameters.map(parameterOf));
-      return { rows, affected: rowCount ?? 0 };
-    } catch (cause) {
-      throw faultOf(cause);
-    }
+    const { rows, rowCount } = await orFault(client.query<Record<string, unknown>>(sql, parameters.map(parameterOf)));
+    return { rows, affected: rowCount ?? 0 };
   },
   script: async (sql) => {
-    try {
-      await client.query(sql);
-    } catch (cause) {
-      throw faultOf(cause);
-    }
+    await orFault(client.query(sql));
   },
 });
 
-/** A pool of connections to a PostgreSQL server. Only SET LOCAL is used, so that a pooler in transaction mode may stand between. */
+/** Classes 08 (connection) and 57P (the server goes down) of SQLSTATE, and what the driver says without a code: not to be used again. */
+const isBroken = (cause: unknown): boolean =>
+  cause instanceof DatabaseFault && (cause.code === null || cause.code.startsWith('08') || cause.code.startsWith('57P'));
+
+/** A pool of connections to a PostgreSQL server. */
 export const connectServerDatabase = (databaseUrl: string): Connections => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, statement_timeout: statementTimeout, types });
-  // A connection that breaks while idle is replaced by the pool; the event must be taken, or it ends the process.
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, connectionTimeoutMillis: connectWithin, types });
+  // A connection that breaks tells it to the statement that runs on it, and is replaced. Its event too must be taken, or it ends the process.
   pool.on('error', () => undefined);
-  const known = new WeakMap<pg.PoolClient, Connection>();
-  const connectionFor = (client: pg.PoolClient): Connection => {
-    const connection = known.get(client) ?? connectionOn(client);
-    known.set(client, connection);
-    return connection;
-  };
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     use: async (work) => {
-      const client = await pool.connect().catch((cause: unknown) => {
-        throw faultOf(cause);
-      });
+      const client = await orFault(pool.connect());
       let broken = false;
       try {
-        return await work(connectionFor(client));
+        return await work(connectionOn(client));
       } catch (cause) {
-        broken = cause instanceof DatabaseFault && (cause.code === null || cause.code.startsWith('08') || cause.code.startsWith('57P'));
+        broken = isBroken(cause);
         throw cause;
       } finally {
         client.release(broken);
