@@ -93,6 +93,11 @@ const isSound = (text: string): void => {
 };
 
 describe('parse', () => {
+  test('a task with half a million labels, a table with as many rows', () => {
+    expect(parse(`1.甲\n${'牵头单位:\n'.repeat(300_000)}`).diagnostics.length).toBeGreaterThan(300_000);
+    expect(parse(`序号\t任务\t牵头单位\n${'1\t甲\t省财政厅\n'.repeat(200_000)}`).value.tasks).toHaveLength(200_000);
+  });
+
   test(`gives a sound plan for any string (seed ${seed})`, () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), isSound), { seed, numRuns: 500 });
   });

@@ -29,7 +29,7 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
     targets: readTargets(text, body),
   };
   assembly.tasks.push(task);
-  assembly.diagnostics.push(...findingsOf(assembly, group, task, owners));
+  for (const found of findingsOf(assembly, group, task, owners)) assembly.diagnostics.push(found);
   if (marker !== null) openLine(assembly.outline, marker.level, marker.label, body);
 };
 

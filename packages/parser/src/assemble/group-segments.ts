@@ -1,7 +1,7 @@
 import { span } from '@luoshi/domain';
 import { noiseKind } from '../constructs/noise.js';
 import { readOwnerClause } from '../constructs/owner-clause.js';
-import { noOwners, type Owners } from '../constructs/owners.js';
+import { mergeOwners, noOwners, type Owners } from '../constructs/owners.js';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
 import type { Segment } from '../segments/segment.js';
 import { groupTable } from '../tables/group-table.js';
@@ -19,7 +19,7 @@ export const groupSegments = (source: Source): readonly Group[] => {
     const segment = source.segments[index];
     const table = tables.get(index);
     if (table !== undefined) {
-      groups.push(...groupTable(source, table.grid, table.taken));
+      for (const group of groupTable(source, table.grid, table.taken)) groups.push(group);
       index = table.taken.last;
       continue;
     }
@@ -61,7 +61,7 @@ const itemOf = (source: Source, segment: Segment, index: number): Group => {
   const start = skipBlank(source.text, segment.marker?.end ?? segment.from, segment.to);
   const group = { ...groupOf('item', segment, index), sentences: source.text.slice(start, segment.to - 1).includes('。') };
   group.body = span(start, segment.to);
-  own(group, segment, ownersIn(source, segment, noOwners()));
+  own(group, segment, ownersIn(source, segment));
   return group;
 };
 
@@ -82,8 +82,9 @@ const takesOwners = (group: Group): boolean =>
   group.kind === 'item' || (group.kind === 'paragraph' && (group.ownedBy !== null || group.labels.length === 0));
 
 const placeParagraph = (source: Source, groups: Group[], current: Group | undefined, segment: Segment, index: number): void => {
-  if (current !== undefined && !source.heads.has(index) && joins(source, current, segment, index)) return;
-  const owners = ownersIn(source, segment, noOwners());
+  const mayJoin = current !== undefined && !source.heads.has(index) && !source.heads.has(current.first);
+  if (mayJoin && joins(source, current, segment, index)) return;
+  const owners = ownersIn(source, segment);
   const group = groupOf('paragraph', segment, index);
   group.body = span(wordsStart(source.text, segment), segment.to);
   own(group, segment, owners);
@@ -110,18 +111,19 @@ const joinsWithOwners = (source: Source, current: Group, segment: Segment, index
   const alone = segment.owners?.start === segment.from;
   const further = segment.broken && current.ownedBy === 'bracket';
   if (!alone && !further) return false;
-  const owners = ownersIn(source, segment, current.owners ?? noOwners());
+  const owners = ownersIn(source, segment);
   if (owners === null) return false;
   if (further && !alone) current.body = span(current.body.start, wordsEnd(source.text, segment));
-  current.owners = owners;
+  current.owners = current.owners === null ? owners : mergeOwners(current.owners, owners);
   current.ownedBy ??= 'bracket';
   current.last = index;
   return true;
 };
 
-/** Adds the owners in the bracket that closes the segment to `owners`; null if nothing it names could be a unit. */
-const ownersIn = ({ text, planYear }: Source, segment: Segment, owners: Owners): Owners | null => {
+/** The owners in the bracket that closes the segment; null if nothing it names could be a unit. */
+const ownersIn = ({ text, planYear }: Source, segment: Segment): Owners | null => {
   if (segment.owners === null) return null;
+  const owners = noOwners();
   readOwnerClause(text, span(segment.owners.start + 1, segment.owners.end - 1), planYear, owners);
   return owners.leaders.length > 0 || namesUnit(owners) ? owners : null;
 };

@@ -42,3 +42,13 @@ export const addLeaders = (owners: Owners, leaders: Leader[]): void => {
   if (owners.leaders.length === 0) owners.leaders = leaders;
   else for (const leader of leaders) owners.leaders.push(leader);
 };
+
+/** Adds what a further clause says of the same task. */
+export const mergeOwners = (owners: Owners, further: Owners): Owners => {
+  addLeaders(owners, further.leaders);
+  for (const duty of ['leads', 'responsible', 'departments', 'partners'] as const) addUnits(owners, duty, further[duty]);
+  owners.open ||= further.open;
+  owners.deadline ??= further.deadline;
+  for (const at of further.unclosed) owners.unclosed.push(at);
+  return owners;
+};
