@@ -45,7 +45,7 @@ export const actions = {
   'audit.verify': { roles: ['audit-admin', 'supervisor'], zh: '核验审计链', en: 'verify the audit chain' },
   'user.read': { roles: ['system-admin', 'security-admin'], zh: '查看账号', en: 'read accounts' },
   'user.write': { roles: ['system-admin'], zh: '管理账号', en: 'manage accounts' },
-  // The system administrator only as long as there is no security administrator: grant-roles.ts holds that line.
+  // The system administrator only as long as there is no security administrator: `mayGrant`.
   'user.grant': { roles: ['security-admin', 'system-admin'], zh: '授予角色', en: 'grant roles' },
 } as const satisfies Record<string, Rule>;
 
@@ -57,6 +57,16 @@ export const may = (actor: Actor, action: Action): boolean => {
   const allowed: readonly Role[] = actions[action].roles;
   return actor.roles.some((role) => allowed.includes(role));
 };
+
+/**
+ * Whether the actor may grant roles now. That is the security administrator's; as long as there is none, the system administrator appoints
+ * the others, so that a new office can begin. From then on the two are separate (三员分立).
+ */
+export const mayGrant = (actor: Actor, securityAdministrators: number): boolean =>
+  actor.roles.includes('security-admin') || (securityAdministrators === 0 && actor.roles.includes('system-admin'));
+
+/** Whether the actor reads the whole log, log-ins and accounts too. Who else may read it sees the business alone. */
+export const readsWholeLog = (actor: Actor): boolean => actor.roles.includes('audit-admin');
 
 /** The action's name for a refusal. */
 export const actionName = (action: Action, lang: Lang): string => actions[action][lang];

@@ -1,4 +1,4 @@
-import { granted, type Lang, type Result } from '@luoshi/domain';
+import { granted, type Lang, type Result, readsWholeLog } from '@luoshi/domain';
 import { type AuditRow, listAudit as readAudit } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
 import { auditSentence, businessActions } from '../../audit/audit-actions.js';
@@ -23,7 +23,7 @@ export const listAudit = async (ctx: Context, query: Static<typeof terms.query>)
     thingId: query.thingId ?? null,
     action: query.action ?? null,
     actor: query.actor ?? null,
-    among: ctx.actor.roles.includes('audit-admin') ? null : businessActions,
+    among: readsWholeLog(ctx.actor) ? null : businessActions,
   };
   const rows = await readAudit(ctx.tx, filter, { before: position.value?.before ?? null, limit: limit + 1 });
   const items = rows.slice(0, limit);

@@ -1,4 +1,4 @@
-import { actionName, administratorRoles, granted, type Result, type Role, refused } from '@luoshi/domain';
+import { actionName, administratorRoles, granted, mayGrant, type Result, type Role, refused } from '@luoshi/domain';
 import { type AccountRow, countActiveWith, readOfficial, readUnit, setRoles } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
@@ -14,14 +14,6 @@ export type Grant = {
 };
 
 const unitRoles: readonly Role[] = ['unit-liaison', 'unit-approver'];
-
-/**
- * Whether this person may grant now. Roles are the security administrator's; until there is one, the system administrator appoints the
- * others, so that a new office can begin. From then on the two are separate (三员分立).
- */
-const mayGrant = async (ctx: Context): Promise<boolean> =>
-  ctx.actor.roles.includes('security-admin') ||
-  (ctx.actor.roles.includes('system-admin') && (await countActiveWith(ctx.tx, 'security-admin')) === 0);
 
 /** What the grant names and the registry does not have, in a person's words. */
 const unknownThing = async ({ tx, lang }: Context, { unitId, officialId }: Grant): Promise<string | null> => {
@@ -45,7 +37,8 @@ const losesLastAdministrator = async (ctx: Context, { roles }: Grant, account: A
   (await countActiveWith(ctx.tx, 'system-admin')) === 1;
 
 const refusalOf = async (ctx: Context, grant: Grant, account: AccountRow) => {
-  if (!(await mayGrant(ctx))) return refused('not-permitted', { action: actionName('user.grant', ctx.lang) });
+  if (!mayGrant(ctx.actor, await countActiveWith(ctx.tx, 'security-admin')))
+    return refused('not-permitted', { action: actionName('user.grant', ctx.lang) });
   const unsound = await unsoundGrant(ctx, grant);
   if (unsound !== null) return unsound;
   return (await losesLastAdministrator(ctx, grant, account)) ? refused('last-administrator') : null;
