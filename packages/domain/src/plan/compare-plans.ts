@@ -1,3 +1,4 @@
+import { bigrams, likeness } from '../words/likeness.js';
 import type { Plan, Task } from './plan.js';
 
 /** A field of a task that can change between two documents. */
@@ -37,18 +38,6 @@ const pair = (before: Task, after: Task): PlanChange => {
   return { kind: stays ? 'same' : 'moved', before, after };
 };
 
-const bigrams = (words: string): ReadonlySet<string> => {
-  const pairs = new Set<string>();
-  for (let index = 0; index + 1 < words.length; index += 1) pairs.add(words.slice(index, index + 2));
-  return pairs;
-};
-
-const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  let common = 0;
-  for (const two of one) if (other.has(two)) common += 1;
-  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
-};
-
 /** Two tasks that share less of their wording are two promises, not one that was reworded. */
 const sameTask = 0.5;
 /** Under the same key a rewording may go further. */
@@ -72,18 +61,40 @@ const joinBy = (pairing: Pairing, read: (task: Task) => string, allow: (before: 
   }
 };
 
-/** Pairs what is left by likeness, the most alike first. Only leftovers get here, so their product is small. */
+type Read = { readonly task: Task; readonly words: ReadonlySet<string> };
+
+/** Pairs what is left by likeness, the most alike first. Only tasks that share rare words are compared, so that a plan of thousands stays quick. */
 const joinAlike = (pairing: Pairing): void => {
-  const left = [...pairing.left].map((task) => ({ task, words: bigrams(task.text) }));
+  const sharing = sharingRareWords([...pairing.left].map((task) => ({ task, words: bigrams(task.text) })));
   const found = [...pairing.right].flatMap((after) => {
     const words = bigrams(after.text);
-    return left
-      .map(({ task, words: others }) => ({ before: task, after, alike: likeness(others, words) }))
+    return sharing(words)
+      .map((before) => ({ before: before.task, after, alike: likeness(before.words, words) }))
       .filter(({ alike }) => alike >= sameTask);
   });
   for (const { before, after } of found.sort((one, other) => other.alike - one.alike)) {
     if (pairing.left.has(before) && pairing.right.has(after)) join(pairing, before, after);
   }
+};
+
+/** Words that more tasks than this have in common tell none of them apart. */
+const rareEnough = 20;
+
+const sharingRareWords = (tasks: readonly Read[]): ((words: ReadonlySet<string>) => readonly Read[]) => {
+  const holders = new Map<string, Read[]>();
+  for (const read of tasks) {
+    for (const pair of read.words) {
+      const known = holders.get(pair);
+      if (known === undefined) holders.set(pair, [read]);
+      else known.push(read);
+    }
+  }
+  return (words) => {
+    const shared = [...words].flatMap((pair) => holders.get(pair) ?? []);
+    const rare = [...words].map((pair) => holders.get(pair) ?? []).filter(({ length }) => length <= rareEnough);
+    // Texts that hold nothing rare are compared with all that share anything.
+    return [...new Set(rare.some(({ length }) => length > 0) ? rare.flat() : shared)];
+  };
 };
 
 const alikeEnough = (before: Task, after: Task): boolean => likeness(bigrams(before.text), bigrams(after.text)) >= sameKey;

@@ -1,17 +1,5 @@
+import { bigrams, likeness } from '../words/likeness.js';
 import type { Unit } from './registry.js';
-
-const bigrams = (words: string): ReadonlySet<string> => {
-  const pairs = new Set<string>();
-  for (let index = 0; index + 1 < words.length; index += 1) pairs.add(words.slice(index, index + 2));
-  return pairs;
-};
-
-/** Share of two-character pairs that two names have in common (Dice): 1 for the same name, 0 for nothing in common. */
-const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  let common = 0;
-  for (const pair of one) if (other.has(pair)) common += 1;
-  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
-};
 
 /** Below this a suggestion confuses more than it helps: 省发展改革局 is near 省发展改革委, 省体育局 is not near 省教育厅. */
 const closeEnough = 0.6;
