@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence-of.js';
 import type { ErratumProposal, Evidence } from './erratum.js';
 import type { OwnerList } from './owner-lists.js';
 import { placesOf } from './places-of.js';
-import { type UnitCandidate, unitCandidates } from './unit-candidates.js';
+import { absentUnits, type UnitCandidate, unitCandidates } from './unit-candidates.js';
 import { type UnitOrder, unitOrder } from './unit-order.js';
 
 /**
@@ -17,8 +17,9 @@ export const findUnitCorruption = (text: string, lists: readonly OwnerList[], in
   if (unknown.length === 0) return [];
   const order = unitOrder(lists, index);
   if (order === null) return [];
+  const absent = absentUnits(text, index);
   const shared = (word: string): boolean => index.registry.units.filter(({ name }) => name.includes(word)).length > mostNames;
-  return unknown.flatMap((one) => propose({ text, lists, order, shared }, one, unitCandidates(text, one.name, index)));
+  return unknown.flatMap((one) => propose({ text, lists, order, shared }, one, unitCandidates(one.name, absent, index)));
 };
 
 const mostNames = 2;

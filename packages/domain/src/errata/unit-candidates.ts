@@ -12,23 +12,24 @@ export type UnitCandidate = {
   readonly word: string;
 };
 
+/** Registered units, governments aside, that the text names by none of their names. */
+export const absentUnits = (text: string, { registry }: RegistryIndex): readonly Unit[] =>
+  registry.units.filter((unit) => unit.kind !== 'government' && namesOf(unit).every((name) => !text.includes(name)));
+
 /**
- * Registered units that the text names nowhere and whose name has the frame of an unknown one: 省〇厅. A name that ends as no unit does has lost its
- * frame as well, and could be any of them.
+ * Those of the absent units whose name has the frame of an unknown one: 省〇厅. A name that ends as no unit does has lost its frame as well, and
+ * could be any of them.
  */
-export const unitCandidates = (text: string, unknown: string, index: RegistryIndex): readonly UnitCandidate[] => {
-  const { units, prefix } = index.registry;
-  const endings = new Set(units.map(({ name }) => name.charAt(name.length - 1)));
-  const hasFrame = endings.has(unknown.charAt(unknown.length - 1));
+export const unitCandidates = (unknown: string, absent: readonly Unit[], { registry }: RegistryIndex): readonly UnitCandidate[] => {
   if (/[()（）]/.test(unknown)) return [];
-  return units
-    .filter((unit) => unit.kind !== 'government' && namesOf(unit).every((name) => !text.includes(name)))
-    .flatMap((unit): readonly UnitCandidate[] => {
-      if (!hasFrame) return [{ unit, name: unit.name, before: '', after: '', wrong: unknown, word: unit.name }];
-      const framed = namesOf(unit).map((name) => frameOf(unit, name, unknown));
-      const fitting = framed.find(({ before, after }) => after !== '' && (before !== '' || prefix === ''));
-      return fitting === undefined ? [] : [fitting];
-    });
+  const last = unknown.charAt(unknown.length - 1);
+  if (!registry.units.some(({ name }) => name.endsWith(last)))
+    return absent.map((unit) => ({ unit, name: unit.name, before: '', after: '', wrong: unknown, word: unit.name }));
+  return absent.flatMap((unit): readonly UnitCandidate[] => {
+    const framed = namesOf(unit).map((name) => frameOf(unit, name, unknown));
+    const fitting = framed.find(({ before, after }) => after !== '' && (before !== '' || registry.prefix === ''));
+    return fitting === undefined ? [] : [fitting];
+  });
 };
 
 const namesOf = ({ name, aliases, plates }: Unit): readonly string[] => [name, ...aliases, ...plates];
