@@ -30,6 +30,7 @@ export { addJurisdiction } from './queries/ledger/add-jurisdiction.js';
 export { findTasksAt } from './queries/ledger/find-tasks-at.js';
 export { findUnresolvedTasks } from './queries/ledger/find-unresolved-tasks.js';
 export { hasJurisdiction } from './queries/ledger/has-jurisdiction.js';
+export { holdLedger } from './queries/ledger/hold-ledger.js';
 export type { NewRow } from './queries/ledger/insert-rows.js';
 export { addOfficials, type OfficialName, removeUnnamedOfficials } from './queries/ledger/keep-officials.js';
 export {

@@ -1,5 +1,5 @@
 import { type DecidedState, type ErratumAct, erratumAfter, erratumStateName, granted, type Result, refused } from '@luoshi/domain';
-import { decideErratum as decideRow, type ErratumRow, findTasksAt, readErratum } from '@luoshi/store';
+import { decideErratum as decideRow, type ErratumRow, findTasksAt, holdLedger, readErratum } from '@luoshi/store';
 import { type Act, record } from '../../audit/record.js';
 import { type Rederived, rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
@@ -14,6 +14,7 @@ export type ErratumDecisionInput = { readonly erratumId: string; readonly act: E
  * anew, and one audit entry tells how many. Refused if the erratum is no longer in a state that allows it (invariant 6).
  */
 export const decideErratum = async (ctx: Context, input: ErratumDecisionInput): Promise<Result<ErratumView>> => {
+  await holdLedger(ctx.tx);
   const erratum = await readErratum(ctx.tx, input.erratumId);
   if (erratum === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '勘误' : 'the erratum' });
   const to = erratumAfter(erratum.state, input.act);

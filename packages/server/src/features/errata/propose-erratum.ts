@@ -1,5 +1,5 @@
 import { erratumStateName, granted, placesOf, type Result, refused } from '@luoshi/domain';
-import { insertErrata, readErrata, readErratum, readPlanText } from '@luoshi/store';
+import { holdLedger, insertErrata, readErrata, readErratum, readPlanText } from '@luoshi/store';
 import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
@@ -9,6 +9,7 @@ import { erratumViews } from './erratum-views.js';
 /** Proposes a correction by hand for every place of the printed words. Nothing reads differently until it is accepted. */
 export const proposeErratum = async (ctx: Context, input: Static<typeof terms.body>): Promise<Result<ErratumView>> => {
   const { planId, printed, corrected } = input;
+  await holdLedger(ctx.tx);
   const text = await readPlanText(ctx.tx, planId);
   if (text === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '方案' : 'the plan' });
   if (printed === corrected) return refused('input-invalid', { detail: 'corrected' });

@@ -1,4 +1,5 @@
 import type { Result } from '@luoshi/domain';
+import { holdLedger } from '@luoshi/store';
 import type { Context } from '../../operation.js';
 import { amendPlan } from './amend-plan.js';
 import type { Imported } from './contract.js';
@@ -14,7 +15,10 @@ import { type PlanFile, readPlanFile } from './read-plan-file.js';
 export const confirmImport = async (
   ctx: Context,
   { file, decisions }: { readonly file: PlanFile; readonly decisions: ImportDecisions },
-): Promise<Result<Imported>> => writeImport(ctx, await planImport(ctx, file), decisions);
+): Promise<Result<Imported>> => {
+  await holdLedger(ctx.tx);
+  return writeImport(ctx, await planImport(ctx, file), decisions);
+};
 
 /** Imports a document that nobody previewed, on first start or from the command line: as it is, accepting no erratum. */
 export const importDocument = async (
@@ -23,6 +27,7 @@ export const importDocument = async (
 ): Promise<Result<Imported>> => {
   const file = await readPlanFile(bytes, filename, ctx.lang);
   if (!file.ok) return file;
+  await holdLedger(ctx.tx);
   const planned = await planImport(ctx, file.value);
   return writeImport(ctx, planned, { sha256: file.value.sha256, baseRevision: planned.inForce?.revision ?? null, acceptErrata: [] });
 };

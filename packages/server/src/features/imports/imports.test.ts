@@ -184,6 +184,13 @@ describeLedger((ledger) => {
     await expect(confirm(ledger(), report)).rejects.toThrow('plan-without-tasks');
   });
 
+  it('loads a document once, however many send it at once', async () => {
+    const twice = '某某〔2024〕8号\n\n一、目标\n1.修一座桥。\n牵头单位:省财政厅\n';
+    const outcomes = await Promise.allSettled([confirm(ledger(), twice), confirm(ledger(), twice)]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await allRows(ledger(), ['plan']))['plan']).toHaveLength(1);
+  });
+
   it('imports a plan whose names nobody knows: flagged, not refused', async () => {
     const foreign =
       '某某〔2024〕9号\n\n一、目标\n1.修一座桥。\n牵头单位:天外来客办公室\n责任单位:云中建设委员会\n2.再修一座。\n牵头单位:天外来客办公室\n';
@@ -195,6 +202,6 @@ describeLedger((ledger) => {
     expect(shown.findings.map(({ code }) => code)).toEqual(['unit-unknown', 'unit-unknown', 'unit-unknown']);
     await confirm(ledger(), foreign);
     const { ledger_row: rows = [] } = await allRows(ledger(), ['ledger_row']);
-    expect(rows.map((row) => JSON.parse(row).unconfirmed_count).sort()).toEqual([1, 2]);
+    expect(rows.map((row) => JSON.parse(row).unconfirmed_count).sort()).toEqual([0, 1, 2]);
   });
 });

@@ -1,5 +1,5 @@
 import { type Result, refused } from '@luoshi/domain';
-import { findTakenName, findUnresolvedTasks, insertUnits } from '@luoshi/store';
+import { findTakenName, findUnresolvedTasks, holdLedger, insertUnits } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import { rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
@@ -10,6 +10,7 @@ export type AliasInput = { readonly unitId: string; readonly alias: string };
 
 /** Registers another name of a unit. Names in the ledger that stood for nothing known are resolved in the same transaction. */
 export const addUnitAlias = async (ctx: Context, input: AliasInput): Promise<Result<UnitDetailView>> => {
+  await holdLedger(ctx.tx);
   const unit = await readUnit(ctx, input.unitId);
   if (!unit.ok) return unit;
   const alias = input.alias.trim();

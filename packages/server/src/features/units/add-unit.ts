@@ -1,5 +1,5 @@
 import { type Result, refused } from '@luoshi/domain';
-import { findTakenName, findUnresolvedTasks, insertUnits, type NewRow } from '@luoshi/store';
+import { findTakenName, findUnresolvedTasks, holdLedger, insertUnits, type NewRow } from '@luoshi/store';
 import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
 import { pinyinKeys } from '../../ledger/pinyin-keys.js';
@@ -13,6 +13,7 @@ export const addUnit = async (ctx: Context, input: Static<typeof terms.body>): P
   const name = input.name.trim();
   const aliases = [...new Set((input.aliases ?? []).map((alias) => alias.trim()))].filter((alias) => alias !== '' && alias !== name);
   if (name.length < 2) return refused('input-invalid', { detail: 'name' });
+  await holdLedger(ctx.tx);
   const taken = await findTakenName(ctx.tx, [name, ...aliases]);
   if (taken !== null) return refused('unit-exists', { name: taken });
   const unitId = ctx.newId();
