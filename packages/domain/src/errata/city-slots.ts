@@ -18,7 +18,7 @@ export type CitySlot = {
   readonly proves: boolean;
 };
 
-/** A word that is no place's name and stands in slots of cities. `whole`: it stands for 沈阳市, not for 沈阳. */
+/** A word that is no place's name and stands in slots of cities. `whole`: it stands for 大连市, not for 大连. */
 export type Intruder = { readonly word: string; readonly whole: boolean; readonly slots: readonly CitySlot[] };
 
 /** Words that stand where cities stand and are the name of no division anywhere. */
@@ -94,7 +94,7 @@ const wordIn = (name: string, frames: readonly Frame[]): Seen | null => {
 const bare = ({ printed }: ListedUnit): Seen => ({ word: printed, whole: false, proves: true });
 
 // 责任单位:某某区、鞍山、铁岭市人民政府
-//          ^^^^^^ took 人民政府 from the last name; its neighbours show that it stands for 沈阳, not for 沈阳市
+//          ^^^^^^ took 人民政府 from the last name; its neighbours show that it stands for 大连, not for 大连市
 const asPrinted = (seen: Seen, unit: ListedUnit, { units }: OwnerList, cityOf: (unit: ListedUnit) => City | null): Seen => {
   const tookSuffix = unit.printed !== unit.name && unit.name.startsWith(unit.printed);
   return tookSuffix && units.some((other) => cityOf(other)?.short === other.printed) ? bare(unit) : seen;
