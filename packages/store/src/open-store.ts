@@ -87,7 +87,7 @@ export const openEmbeddedStore = async (
 };
 
 const openServer = async (databaseUrl: string, limits: StoreLimits): Promise<Store> => {
-  const [{ connectServerDatabase }, { listenForRevisions, revisionChannel }] = await Promise.all([
+  const [{ connectServerDatabase }, { listenForRevisions }] = await Promise.all([
     import('./postgres/server-database.js'),
     import('./postgres/revision-listener.js'),
   ]);
@@ -104,7 +104,7 @@ const openServer = async (databaseUrl: string, limits: StoreLimits): Promise<Sto
       `set local statement_timeout = ${limits.statement}`,
       `set local idle_in_transaction_session_timeout = ${limits.transaction}`,
     ];
-    const customs: Customs = { settings, announce: `notify ${revisionChannel}`, limit: limits.transaction };
+    const customs: Customs = { settings, announce: listener.announce, limit: limits.transaction };
     return storeOn('postgres', database, customs, listener, close);
   } catch (cause) {
     await database.close();

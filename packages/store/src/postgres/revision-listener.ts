@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type Connections, literal } from '../connection/connection.js';
 
-/** The channel on which every committed write is told. */
-export const revisionChannel = 'luoshi_revision';
+/** On this channel every write tells that it was committed, and by whom. */
+const channel = 'luoshi_revision';
 
 /** Milliseconds. */
 type Pace = { readonly probeEvery: number; readonly answerWithin: number; readonly retryAfter: number };
@@ -14,7 +14,9 @@ const usualPace: Pace = { probeEvery: 15_000, answerWithin: 3_000, retryAfter: 2
 export type RevisionListener = {
   /** Null while it is not sure that writes are heard of: they may then go unnoticed. */
   readonly revision: () => number | null;
-  /** Counts a write of this process at once, before its own notice comes back. */
+  /** The statement by which a write of this process is told to the others. */
+  readonly announce: string;
+  /** Counts a write of this process at once; its own notice is not counted again. */
   readonly advance: () => void;
   readonly close: () => Promise<void>;
 };
@@ -27,7 +29,8 @@ class Listener implements RevisionListener {
   readonly #databaseUrl: string;
   readonly #senders: Connections;
   readonly #pace: Pace;
-  readonly #probe = `probe ${randomUUID()}`;
+  readonly #id = randomUUID();
+  readonly #probe = `probe ${this.#id}`;
   #client: pg.Client | null = null;
   #revision = 0;
   #state: 'deaf' | 'hears' | 'closed' = 'deaf';
@@ -39,6 +42,8 @@ class Listener implements RevisionListener {
     this.#senders = senders;
     this.#pace = pace;
   }
+
+  readonly announce = `notify ${channel}, ${literal(this.#id)}`;
 
   readonly revision = (): number | null => (this.#state === 'hears' ? this.#revision : null);
 
@@ -55,7 +60,7 @@ class Listener implements RevisionListener {
   /** Connects if need be, makes sure that it hears, and plans the next look. Never rejects: without hearing there is no revision, that is all. */
   async look(): Promise<void> {
     try {
-      this.#client ??= await this.#connect();
+      if (this.#client === null) await this.#connect();
       await this.#hearOwnWord();
       // Writes may have been missed until now.
       if (this.#state === 'deaf') this.#revision += 1;
@@ -72,7 +77,7 @@ class Listener implements RevisionListener {
     if (this.#state !== 'closed') this.#state = state;
   }
 
-  async #connect(): Promise<pg.Client> {
+  async #connect(): Promise<void> {
     const client = new pg.Client({ connectionString: this.#databaseUrl, connectionTimeoutMillis: this.#pace.answerWithin });
     const lost = (): void => {
       if (this.#client !== client) return;
@@ -80,17 +85,17 @@ class Listener implements RevisionListener {
       this.#client = null;
       this.#plan(this.#pace.retryAfter);
     };
+    this.#client = client;
     client.on('error', lost);
     client.on('end', lost);
     client.on('notification', ({ payload }) => this.#heard(payload ?? ''));
     await client.connect();
-    await client.query(`listen ${revisionChannel}`);
-    return client;
+    await client.query(`listen ${channel}`);
   }
 
   #heard(payload: string): void {
     if (payload === this.#probe) this.#onProbe();
-    else if (payload === '') this.#revision += 1;
+    else if (payload !== this.#id && !payload.startsWith('probe ')) this.#revision += 1;
   }
 
   async #hearOwnWord(): Promise<void> {
@@ -99,7 +104,7 @@ class Listener implements RevisionListener {
       this.#onProbe = resolve;
       timer = setTimeout(() => reject(new Error('nothing was heard')), this.#pace.answerWithin);
     });
-    const sent = this.#senders.use((connection) => connection.script(`notify ${revisionChannel}, ${literal(this.#probe)}`));
+    const sent = this.#senders.use((connection) => connection.script(`notify ${channel}, ${literal(this.#probe)}`));
     await Promise.all([heard, sent]).finally(() => clearTimeout(timer));
   }
 

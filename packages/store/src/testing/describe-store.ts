@@ -11,7 +11,8 @@ export const scopeOf = (reach: Scope['reach'], jurisdictionId = testJurisdiction
 export const asSystem = scopeOf({ kind: 'system' });
 export const asAll = scopeOf({ kind: 'all' });
 
-const addJurisdictions = async (store: Store): Promise<void> => {
+/** Opens both jurisdictions. */
+export const addJurisdictions = async (store: Store): Promise<void> => {
   for (const [id, name] of [
     [testJurisdiction, '辽宁省'],
     [otherJurisdiction, '上海市'],
