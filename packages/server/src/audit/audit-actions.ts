@@ -40,7 +40,7 @@ export const auditActions = {
   'erratum.reverted': {
     administrative: false,
     zh: '撤回勘误：“{printed}”恢复如印，{places}处',
-    en: 'took back to read “{printed}” as “{corrected}” at {places} places',
+    en: 'took back the erratum: “{printed}” reads as printed again at {places} places',
   },
   'erratum.dismissed': {
     administrative: false,

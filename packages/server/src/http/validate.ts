@@ -18,4 +18,6 @@ export const validateInput = (app: FastifyInstance): void => {
   const body = ajvWith({});
   const compile: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => (httpPart === 'body' ? body : address).compile(schema);
   app.setValidatorCompiler(compile);
+  // What a form of another site can send without being asked first is no body here.
+  app.removeContentTypeParser('text/plain');
 };

@@ -22,8 +22,9 @@ export const serveWebApp = async (app: FastifyInstance, webRoot: string | null):
   }
   app.setNotFoundHandler((request, reply) => {
     const wantsPage =
-      request.method === 'GET' && !request.url.startsWith('/api/') && request.headers.accept?.includes('text/html') === true;
-    if (wantsPage && webRoot !== null) return reply.sendFile('index.html');
-    return sendRefusal(reply, request, refused('not-found', { thing: request.url.split('?')[0] ?? '' }).refusal);
+      request.method === 'GET' && !/^\/api(?![\w-])/.test(request.url) && request.headers.accept?.includes('text/html') === true;
+    // Nothing is returned: the file server's own handlers would each wait for the reply once more.
+    if (wantsPage && webRoot !== null) reply.sendFile('index.html');
+    else sendRefusal(reply, request, refused('not-found', { thing: request.url.split('?')[0] ?? '' }).refusal);
   });
 };
