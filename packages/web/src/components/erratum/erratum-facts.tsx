@@ -1,12 +1,9 @@
-import type { Answer } from '@luoshi/client';
 import { useWords } from '../../lib/i18n.js';
 import { useConfidence } from './confidence.js';
+import type { ErratumFacts } from './erratum.js';
 import { erratumWords } from './erratum-words.js';
 import { PlaceList } from './place-list.js';
-import './errata.css';
-
-/** What an erratum is, before or after it is one of the ledger's. */
-export type ErratumFacts = Answer<'previewImport'>['errata'][number];
+import './erratum.css';
 
 /** The two words beside each other: printed → corrected, and at how many places. */
 export const ErratumWords = ({ printed, corrected, placeCount }: Pick<ErratumFacts, 'printed' | 'corrected' | 'placeCount'>) => {

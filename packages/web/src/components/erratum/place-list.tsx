@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.js';
-import type { ErratumFacts } from './erratum-facts.js';
+import type { ErratumFacts } from './erratum.js';
 import { erratumWords } from './erratum-words.js';
 
 type PlaceListProps = { readonly places: ErratumFacts['places']; readonly corrected: string };

@@ -6,6 +6,7 @@ import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
 import { SearchBox } from '../../components/search-box.js';
+import { allItems } from '../../lib/all-items.js';
 import { useLang, useWords } from '../../lib/i18n.js';
 import { instantWords } from '../../lib/instant.js';
 import { useMay } from '../../lib/session.js';
@@ -77,8 +78,8 @@ const Narrowing = ({ search }: { readonly search: AuditSearch }) => {
 const Entries = ({ search }: { readonly search: AuditSearch }) => {
   const words = useWords(auditWords);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(auditQuery(search));
-  if (data === undefined) return error === null ? <LoadingLines lines={10} /> : <LoadFailed error={error} retry={refetch} />;
-  const entries = data.pages.flatMap(({ items }) => items);
+  const entries = allItems(data);
+  if (entries === null) return error === null ? <LoadingLines lines={10} /> : <LoadFailed error={error} retry={refetch} />;
   if (entries.length === 0) return <EmptyState title={words.none}>{words.noneHint}</EmptyState>;
   return (
     <>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
+import { allItems } from '../../lib/all-items.js';
 import { useWords } from '../../lib/i18n.js';
 import { usePlan } from '../../lib/plans.js';
 import { wordParam } from '../../lib/search-params.js';
@@ -61,8 +62,8 @@ const Errata = ({ planId }: { readonly planId: string }) => {
   const words = useWords(errataWords);
   const state = useChosenState();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(errataQuery(planId, state));
-  if (data === undefined) return error === null ? <LoadingLines /> : <LoadFailed error={error} retry={refetch} />;
-  const errata = data.pages.flatMap(({ items }) => items);
+  const errata = allItems(data);
+  if (errata === null) return error === null ? <LoadingLines /> : <LoadFailed error={error} retry={refetch} />;
   if (errata.length === 0) {
     return (
       <EmptyState title={state === undefined ? words.none : words.noneInState}>{state === undefined ? words.noneHint : null}</EmptyState>

@@ -6,6 +6,7 @@ import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
 import { SearchBox } from '../../components/search-box.js';
+import { allItems } from '../../lib/all-items.js';
 import { useWords } from '../../lib/i18n.js';
 import { wordParam } from '../../lib/search-params.js';
 import { useMay } from '../../lib/session.js';
@@ -72,8 +73,8 @@ const Narrowing = () => {
 const Units = () => {
   const words = useWords(registryWords);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(unitsQuery(useChosen()));
-  if (data === undefined) return error === null ? <LoadingLines lines={12} /> : <LoadFailed error={error} retry={refetch} />;
-  const units = data.pages.flatMap(({ items }) => items);
+  const units = allItems(data);
+  if (units === null) return error === null ? <LoadingLines lines={12} /> : <LoadFailed error={error} retry={refetch} />;
   if (units.length === 0) return <EmptyState title={words.none}>{words.noneHint}</EmptyState>;
   return (
     <>

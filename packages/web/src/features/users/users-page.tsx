@@ -7,6 +7,7 @@ import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
 import { SearchBox } from '../../components/search-box.js';
+import { allItems } from '../../lib/all-items.js';
 import { useWords } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
 import { AddUser } from './add-user.js';
@@ -50,8 +51,8 @@ type UsersProps = {
 const Users = ({ q, onPassword, onGrant }: UsersProps) => {
   const words = useWords(usersWords);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(usersQuery(q));
-  if (data === undefined) return error === null ? <LoadingLines lines={4} /> : <LoadFailed error={error} retry={refetch} />;
-  const users = data.pages.flatMap(({ items }) => items);
+  const users = allItems(data);
+  if (users === null) return error === null ? <LoadingLines lines={4} /> : <LoadFailed error={error} retry={refetch} />;
   if (users.length === 0) return <EmptyState title={words.none} />;
   return (
     <>
