@@ -41,20 +41,40 @@ const writeChanges = async ({ tx, newId }: Context, { inForce, file }: Amendment
   const dropped = changes.flatMap(({ change, facts }) => (change.kind === 'removed' && facts !== null ? [facts.taskId] : []));
   await withdrawTasks(tx, dropped, revision);
   await replaceLedgerRows(tx, dropped, []);
-  await rewriteTasks(tx, taskRows(planId, outline, changes.flatMap(keptTask(file.plan.tasks, revision))));
-  const added = changes.flatMap(({ change }) => (change.kind === 'added' ? [change.after] : []));
-  const identified = added.map((task) => ({ taskId: newId(), ord: file.plan.tasks.indexOf(task), sinceRevision: revision, task }));
-  await insertTasks(tx, taskRows(planId, outline, identified));
+  const held = heldTasks(changes, revision, newId);
+  await rewriteTasks(
+    tx,
+    taskRows(
+      planId,
+      outline,
+      held.filter(({ isNew }) => !isNew),
+    ),
+  );
+  await insertTasks(
+    tx,
+    taskRows(
+      planId,
+      outline,
+      held.filter(({ isNew }) => isNew),
+    ),
+  );
 };
 
-/** A task that the document still holds; only another wording makes it one of this revision. */
-const keptTask =
-  (tasks: readonly IdentifiedTask['task'][], revision: number) =>
-  ({ change, facts }: TaskChange): readonly IdentifiedTask[] => {
-    if (facts === null || change.after === null) return [];
-    const sinceRevision = change.kind === 'changed' ? revision : facts.sinceRevision;
-    return [{ taskId: facts.taskId, ord: tasks.indexOf(change.after), sinceRevision, task: change.after }];
-  };
+/** The document's tasks in its order; only another wording makes a task that it held before one of this revision. */
+const heldTasks = (
+  changes: readonly TaskChange[],
+  revision: number,
+  newId: () => string,
+): readonly (IdentifiedTask & { readonly isNew: boolean })[] =>
+  changes
+    .flatMap(({ change, facts }) => (change.after === null ? [] : [{ kind: change.kind, task: change.after, facts }]))
+    .map(({ kind, task, facts }, ord) => ({
+      taskId: facts?.taskId ?? newId(),
+      ord,
+      sinceRevision: facts === null || kind === 'changed' ? revision : facts.sinceRevision,
+      task,
+      isNew: facts === null,
+    }));
 
 const countsOf = (changes: readonly TaskChange[]): Omit<Imported, 'planId' | 'revision'> => {
   const count = (kind: TaskChange['change']['kind']): number => changes.filter(({ change }) => change.kind === kind).length;

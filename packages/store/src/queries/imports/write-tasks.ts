@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store.js';
+import { inPortions } from '../ledger/in-portions.js';
 import { columnOf, insertRows, type NewRow } from '../ledger/insert-rows.js';
 
 /** Tasks with the names and targets that stand in them. */
@@ -41,16 +42,21 @@ export const rewriteTasks = async (tx: Tx, { tasks, assignments, targets }: Task
   const ids = tasks.map(({ taskId }) => taskId);
   const { jurisdictionId } = tx.scope;
   await sql`update task set key = task_id::text where jurisdiction_id = ${jurisdictionId} and task_id = any(${ids}::uuid[])`.execute(tx.db);
+  await inPortions(tasks, (portion) => rewritePortion(tx, portion));
+  await sql`delete from assignment where jurisdiction_id = ${jurisdictionId} and task_id = any(${ids}::uuid[])`.execute(tx.db);
+  await sql`delete from target where jurisdiction_id = ${jurisdictionId} and task_id = any(${ids}::uuid[])`.execute(tx.db);
+  await insertRows(tx, 'assignment', assignments);
+  await insertRows(tx, 'target', targets);
+};
+
+const rewritePortion = async (tx: Tx, tasks: TaskRows['tasks']): Promise<void> => {
   const set = sql.join(amended.map((name) => sql`${sql.ref(columnOf(name))} = n.${sql.ref(columnOf(name))}`));
   const rows = JSON.stringify(
     tasks.map((task) => Object.fromEntries(Object.entries(task).map(([name, value]) => [columnOf(name), value]))),
   );
   await sql`update task t set ${set} from jsonb_populate_recordset(null::task, ${rows}::text::jsonb) n
-    where t.jurisdiction_id = ${jurisdictionId} and t.task_id = n.task_id`.execute(tx.db);
-  await sql`delete from assignment where jurisdiction_id = ${jurisdictionId} and task_id = any(${ids}::uuid[])`.execute(tx.db);
-  await sql`delete from target where jurisdiction_id = ${jurisdictionId} and task_id = any(${ids}::uuid[])`.execute(tx.db);
-  await insertRows(tx, 'assignment', assignments);
-  await insertRows(tx, 'target', targets);
+    where t.jurisdiction_id = ${tx.scope.jurisdictionId} and t.task_id = any(${tasks.map(({ taskId }) => taskId)}::uuid[])
+      and t.task_id = n.task_id`.execute(tx.db);
 };
 
 /** Marks tasks that the document of `revision` no longer holds. Their words, names and places in the older document stay. */

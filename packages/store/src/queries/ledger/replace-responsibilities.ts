@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store.js';
+import { inPortions } from './in-portions.js';
 import { insertRows, type NewRow } from './insert-rows.js';
 
 /**
@@ -34,9 +35,11 @@ const standingRows = async (tx: Tx, taskIds: readonly string[]): Promise<readonl
   return rows;
 };
 
-const removeRows = async (tx: Tx, rows: readonly Row[]): Promise<void> => {
-  if (rows.length === 0) return;
-  await sql`delete from responsibility d
-    using jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as g("unitId" text, "taskId" uuid)
-    where d.jurisdiction_id = ${tx.scope.jurisdictionId} and d.unit_id = g."unitId" and d.task_id = g."taskId"`.execute(tx.db);
-};
+const removeRows = (tx: Tx, rows: readonly Row[]): Promise<void> =>
+  inPortions(rows, async (portion) => {
+    const taskIds = [...new Set(portion.map(({ taskId }) => taskId))];
+    await sql`delete from responsibility d
+      using jsonb_to_recordset(${JSON.stringify(portion)}::text::jsonb) as g("unitId" text, "taskId" uuid)
+      where d.jurisdiction_id = ${tx.scope.jurisdictionId} and d.task_id = any(${taskIds}::uuid[])
+        and d.unit_id = g."unitId" and d.task_id = g."taskId"`.execute(tx.db);
+  });
