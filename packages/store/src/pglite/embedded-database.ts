@@ -1,4 +1,4 @@
-import type { Connection, Connections } from '../connection/connection.js';
+import { type Connection, type Connections, DatabaseFault } from '../connection/connection.js';
 import { DatabaseThread } from './database-thread.js';
 import { finishFolder, prepareFolder } from './ledger-folder.js';
 import type { Home } from './protocol.js';
@@ -56,6 +56,7 @@ class LastingThread {
   readonly #place: EmbeddedPlace;
   readonly #fsyncs: SharedArrayBuffer;
   #thread: DatabaseThread;
+  #state: 'open' | 'closed' = 'open';
 
   constructor(place: EmbeddedPlace, fsyncs: SharedArrayBuffer, thread: DatabaseThread) {
     this.#place = place;
@@ -64,6 +65,8 @@ class LastingThread {
   }
 
   async running(): Promise<DatabaseThread> {
+    // The folder's lock has been given back: nothing may be opened in it any more.
+    if (this.#state === 'closed') throw new DatabaseFault('the store has been closed', null);
     if (this.#thread.hasEnded && 'dataDir' in this.#place) {
       await this.#thread.end();
       this.#thread = await openThread(this.#place, this.#fsyncs);
@@ -72,6 +75,7 @@ class LastingThread {
   }
 
   async close(): Promise<void> {
+    this.#state = 'closed';
     if (!this.#thread.hasEnded) await this.#thread.ask({ kind: 'close' });
     await this.#thread.end();
   }
