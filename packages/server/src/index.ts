@@ -4,4 +4,3 @@ export { importDocument } from './features/imports/confirm-import.js';
 export { openapiDocument } from './http/openapi.js';
 export { type AccountOrder, administerAccount } from './local/administer-account.js';
 export { type ExportedLedger, exportLedger, type LedgerFormat } from './local/export-ledger.js';
-export { type LocalLedger, type LocalOptions, openLocalLedger } from './local/local-ledger.js';

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { sentenceOf } from '@luoshi/domain';
-import type { LedgerFormat, LocalLedger } from '@luoshi/server';
+import type { LedgerFormat } from '@luoshi/server';
+import type { LocalLedger } from '@luoshi/server/local';
 import { type Command, unusable } from '../command.js';
 import { wordsOf } from '../ledger/options.js';
 import { withLedger } from '../ledger/with-ledger.js';

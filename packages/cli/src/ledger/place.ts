@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '@luoshi/domain';
-import type { LocalOptions } from '@luoshi/server';
+import type { LocalOptions } from '@luoshi/server/local';
 
 /** The jurisdiction of the plan that is shipped. */
 const shippedJurisdiction = '210000';

@@ -1,5 +1,5 @@
 import type { Lang } from '@luoshi/domain';
-import type { LocalLedger } from '@luoshi/server';
+import type { LocalLedger } from '@luoshi/server/local';
 import type { Terminal } from '../terminal.js';
 import { localOptions } from './place.js';
 
@@ -22,7 +22,7 @@ export const withLedger = async (
   terminal: Terminal,
   work: (ledger: LocalLedger) => Promise<number>,
 ): Promise<number> => {
-  const { openLocalLedger } = await import('@luoshi/server');
+  const { openLocalLedger } = await import('@luoshi/server/local');
   let ledger: LocalLedger;
   try {
     ledger = await openLocalLedger(localOptions(process.env, lang, dataDir));

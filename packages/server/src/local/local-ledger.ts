@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { systemScope } from '../auth/caller.js';
 import { nobody, transactions } from '../http/request-context.js';
 import type { RequestContext } from '../http/route.js';
-import { type FirstAccount, type FirstDocument, firstStart } from './first-start.js';
+import type { FirstAccount, FirstDocument } from './first-start.js';
 
 /** Where the ledger lives, for whom, and what a new one begins with. */
 export type LocalOptions = {
@@ -27,6 +27,7 @@ export type LocalLedger = Pick<RequestContext, 'read' | 'write'> & {
 };
 
 const begin = async (work: RequestContext['write'], registry: Registry, document: LocalOptions['firstDocument']): Promise<FirstAccount> => {
+  const { firstStart } = await import('./first-start.js');
   const first = document === null ? null : await document();
   const begun: Result<FirstAccount> = await work((ctx) => firstStart(ctx, registry, first));
   if (!begun.ok) throw new Error(`the ledger could not be opened: ${JSON.stringify(begun.refusal)}`);
@@ -46,7 +47,10 @@ const open = async (store: Store, { jurisdictionId, lang, firstDocument }: Local
   return { ...work, store, jurisdictionId, firstAccount, verify: () => verifyChain(store, jurisdictionId), close: store.close };
 };
 
-/** Opens the ledger of this machine and, if it is new, fills it in one transaction. Throws `StoreLocked` while another process has it. */
+/**
+ * Opens the ledger of this machine and, if it is new, fills it in one transaction. Throws `StoreLocked` while another process has it.
+ * This file is a door of its own (`@luoshi/server/local`), so that the database can open while the web server is still being loaded.
+ */
 export const openLocalLedger = async (options: LocalOptions): Promise<LocalLedger> => {
   const store = await openStore(options.place);
   try {
