@@ -6,6 +6,7 @@ import { exportFile, exportTable } from '../features/tasks/export-tasks.js';
 import { listTasks } from '../features/tasks/list-tasks.js';
 import type { Context } from '../operation.js';
 
+/** File formats of a whole ledger. */
 export type LedgerFormat = 'xlsx' | 'csv' | 'json';
 
 /** A whole ledger as a file's bytes. */

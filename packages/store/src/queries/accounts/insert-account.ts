@@ -1,6 +1,7 @@
 import type { Role } from '@luoshi/domain';
 import type { Tx } from '../../store.js';
 
+/** An account to be opened; its password is hashed already. */
 export type NewAccount = {
   readonly userId: string;
   readonly username: string;

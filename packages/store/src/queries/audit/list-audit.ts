@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../store.js';
 
+/** An entry as it is stored; `data` is canonical JSON. */
 export type AuditRow = {
   readonly seq: number;
   readonly at: Date;
@@ -13,6 +14,7 @@ export type AuditRow = {
   readonly previousHash: string;
 };
 
+/** What narrows the log; null fields do not. */
 export type AuditFilter = {
   readonly thingKind: string | null;
   readonly thingId: string | null;

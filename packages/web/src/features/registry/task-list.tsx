@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { OwnerNames } from '../../components/owner-names.js';
-import { allItems } from '../../lib/all-items.js';
+import { allItems, totalOf } from '../../lib/all-items.js';
 import { useWords } from '../../lib/i18n.js';
 import { usePlan } from '../../lib/plans.js';
 import { useRead } from '../../lib/reading.js';
@@ -27,7 +27,7 @@ export const TaskList = ({ title, filter }: TaskListProps) => {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
   const rows = allItems(data);
   if (rows === null) return error === null ? <LoadingLines lines={4} /> : <LoadFailed error={error} retry={refetch} />;
-  const total = data?.pages[0]?.total ?? 0;
+  const total = totalOf(data);
   return (
     <section className="task-list">
       <header>
