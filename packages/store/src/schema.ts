@@ -21,6 +21,7 @@ export type LedgerOwner = {
   readonly collectiveId: string | null;
   readonly officialId: string | null;
 };
+/** The three owner lists of `ledger_row.owners`, each in printed order. */
 export type LedgerOwners = {
   readonly leaders: readonly LedgerOwner[];
   readonly leadUnits: readonly LedgerOwner[];

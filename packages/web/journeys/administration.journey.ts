@@ -82,6 +82,7 @@ test('registry, officials and cities are there on desk and phone', async () => {
     await page.getByRole('table', { name: '领导' }).waitFor();
     await page.goto('/cities');
     await page.getByRole('table', { name: '城市' }).waitFor();
+    expect(await page.getByRole('table', { name: '城市' }).getByRole('row').count()).toBe(15);
     await look('cities');
     await page.goto('/');
     await page.getByRole('heading', { name: '总览' }).waitFor();

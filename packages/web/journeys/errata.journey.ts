@@ -61,6 +61,7 @@ test('one click corrects every place, and the published words stay', async () =>
   await look('city');
   await page.goto('/tasks?q=桃仙机场&reading=printed');
   await page.getByText('虎扑体育桃仙机场').first().waitFor();
+  expect(await page.getByText('沈阳桃仙机场').count()).toBe(0);
 });
 
 test('taking it back leaves the ledger as it was, and the log tells both', async () => {

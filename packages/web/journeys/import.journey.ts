@@ -52,6 +52,7 @@ test('what is no plan is refused with its reason, and nothing is lost', async ()
   await page.getByRole('alert').getByText('PNG').waitFor();
   await choose(fileOf('空.txt', ''));
   await page.getByRole('alert').getByText('文件是空的').waitFor();
+  expect(await page.getByRole('button', { name: '选择文件' }).count()).toBe(1);
 });
 
 test('the same document again changes nothing', async () => {
