@@ -101,9 +101,9 @@ const openServer = async (databaseUrl: string, limits: StoreLimits): Promise<Sto
     };
     // Only SET LOCAL, never a setting of the session: a pooler in transaction mode may stand between.
     const settings = [
-      `set local statement_timeout = ${limits.statement}`,
-      `set local idle_in_transaction_session_timeout = ${limits.transaction}`,
-    ];
+      ['statement_timeout', String(limits.statement)],
+      ['idle_in_transaction_session_timeout', String(limits.transaction)],
+    ] as const;
     const customs: Customs = { settings, announce: listener.announce, limit: limits.transaction };
     return storeOn('postgres', database, customs, listener, close);
   } catch (cause) {

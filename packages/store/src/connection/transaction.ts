@@ -4,7 +4,7 @@ import { kyselyOn } from './kysely-on.js';
 
 /** What a database adds to every transaction: settings at its start, and a statement before the commit of a write. */
 export type Customs = {
-  readonly settings: readonly string[];
+  readonly settings: readonly (readonly [string, string])[];
   readonly announce: string | null;
   /** Milliseconds a piece of work may keep its transaction: an abandoned one would hold locks, and on the embedded database everyone else. */
   readonly limit: number;
@@ -19,6 +19,7 @@ const begin: Readonly<Record<Mode, string>> = {
 };
 
 const scopeSettings = ({ jurisdictionId, userId, reach }: Scope): readonly (readonly [string, string])[] => [
+  ['role', reach.kind === 'system' ? 'luoshi_system' : 'luoshi_app'],
   ['luoshi.jurisdiction', jurisdictionId],
   ['luoshi.reach', reach.kind],
   ['luoshi.unit', reach.kind === 'unit' ? reach.unitId : ''],
@@ -26,15 +27,10 @@ const scopeSettings = ({ jurisdictionId, userId, reach }: Scope): readonly (read
 ];
 
 /** Opens the transaction, gives up the connection's own rights, and says on whose behalf it runs: one round trip. */
-const opening = (mode: Mode, scope: Scope, { settings }: Customs): string =>
-  [
-    begin[mode],
-    ...settings,
-    `set local role ${scope.reach.kind === 'system' ? 'luoshi_system' : 'luoshi_app'}`,
-    `select ${scopeSettings(scope)
-      .map(([name, value]) => `set_config(${literal(name)}, ${literal(value)}, true)`)
-      .join(', ')}`,
-  ].join('; ');
+const opening = (mode: Mode, scope: Scope, { settings }: Customs): string => {
+  const words = [...settings, ...scopeSettings(scope)].map(([name, value]) => `set_config(${literal(name)}, ${literal(value)}, true)`);
+  return `${begin[mode]}; select ${words.join(', ')}`;
+};
 
 /** After a failed statement, COMMIT quietly rolls back and succeeds. The empty SELECT fails then, so that nobody is told of a write that was lost. */
 const closing = (mode: Mode, { announce }: Customs): string =>

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Answer, DatabaseFault } from '../connection/connection.js';
 import { type Ask, openedId, type Reply, type WorkerStart } from './protocol.js';
+import { rowsOf } from './rows-of.js';
 
 type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (fault: Error) => void };
 type Question = Ask extends infer One ? (One extends Ask ? Omit<One, 'id'> : never) : never;
@@ -54,7 +55,7 @@ export class DatabaseThread {
   #settle(reply: Reply): void {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
-    if (reply.kind === 'answer') waiting?.resolve(reply.answer);
+    if (reply.kind === 'answer') waiting?.resolve({ rows: rowsOf(reply.table), affected: reply.table.affected });
     else waiting?.reject(new DatabaseFault(reply.message, reply.code));
   }
 

@@ -1,5 +1,3 @@
-import type { Answer } from '../connection/connection.js';
-
 /** What the main thread asks of the thread that holds the database. */
 export type Ask =
   | { readonly id: number; readonly kind: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
@@ -8,8 +6,17 @@ export type Ask =
   | { readonly id: number; readonly kind: 'dump'; readonly file: string }
   | { readonly id: number; readonly kind: 'close' };
 
+/** Rows as they travel between the threads: values without their names, JSON still as text. Copying objects field by field costs more. */
+export type Table = {
+  readonly names: readonly string[];
+  /** Which columns hold JSON. */
+  readonly json: readonly number[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly affected: number;
+};
+
 export type Reply =
-  | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly id: number; readonly kind: 'answer'; readonly table: Table }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string; readonly code: string | null };
 
 /** How the database thread is started. `fsyncs` counts real ones, shared between the threads. */

@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import type { Answer } from '../connection/connection.js';
-import { valueShapes } from '../connection/value-shapes.js';
+import { jsonTypes, unreadJson, valueShapes } from '../connection/value-shapes.js';
 import { DurableFs } from './durable-fs.js';
-import { type Ask, openedId, type Reply, type WorkerStart } from './protocol.js';
+import { type Ask, openedId, type Reply, type Table, type WorkerStart } from './protocol.js';
 
 // The database runs here, in a thread of its own: a long statement then keeps nobody from being answered from memory.
 
@@ -31,14 +30,20 @@ const dump = async (database: PGlite, file: string): Promise<void> => {
   writeFileSync(file, new Uint8Array(await tar.arrayBuffer()));
 };
 
-const nothing: Answer = { rows: [], affected: 0 };
+const nothing: Table = { names: [], json: [], rows: [], affected: 0 };
 
-const carryOut = async (database: PGlite, ask: Ask): Promise<Answer> => {
+const parsers = { ...valueShapes, ...unreadJson };
+
+const query = async (database: PGlite, sql: string, parameters: readonly unknown[]): Promise<Table> => {
+  const { fields, rows, affectedRows } = await database.query<unknown[]>(sql, [...parameters], { parsers, rowMode: 'array' });
+  const json = fields.flatMap(({ dataTypeID }, column) => (jsonTypes.includes(dataTypeID) ? [column] : []));
+  return { names: fields.map(({ name }) => name), json, rows, affected: affectedRows ?? 0 };
+};
+
+const carryOut = async (database: PGlite, ask: Ask): Promise<Table> => {
   switch (ask.kind) {
-    case 'query': {
-      const { rows, affectedRows } = await database.query<Record<string, unknown>>(ask.sql, [...ask.parameters], { parsers: valueShapes });
-      return { rows, affected: affectedRows ?? 0 };
-    }
+    case 'query':
+      return query(database, ask.sql, ask.parameters);
     case 'script':
       await database.exec(ask.sql);
       return nothing;
@@ -62,11 +67,11 @@ const serve = async (): Promise<void> => {
   const database = await (home.kind === 'folder' ? openInFolder(home.folder) : openInMemory(home.dump));
   parentPort?.on('message', (ask: Ask) => {
     carryOut(database, ask).then(
-      (answer) => reply({ id: ask.id, kind: 'answer', answer }),
+      (table) => reply({ id: ask.id, kind: 'answer', table }),
       (cause: unknown) => reply(failed(ask.id, cause)),
     );
   });
-  reply({ id: openedId, kind: 'answer', answer: nothing });
+  reply({ id: openedId, kind: 'answer', table: nothing });
 };
 
 serve().catch((cause: unknown) => reply(failed(openedId, cause)));
