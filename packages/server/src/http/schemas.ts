@@ -85,6 +85,4 @@ export const EvidenceView = Type.Object({ kind: Type.String(), sentence: Type.St
 /** One place: the printed characters with some words around them. */
 export const Place = Type.Object({ span: Span, line: Type.Integer(), before: Type.String(), printed: Type.String(), after: Type.String() });
 
-export type OwnerView = Static<typeof Owner>;
-export type TargetView = Static<typeof Target>;
 export type FindingView = Static<typeof Finding>;

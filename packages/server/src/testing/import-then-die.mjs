@@ -1,7 +1,8 @@
 // Imports a plan into the ledger of a folder and dies by kill -9 on the way: `node import-then-die.mjs FOLDER FILE MOMENT`.
 // MOMENT: the number of the statement that is under way, `commit` while the transaction is being kept, or `done` after it was answered.
 import { readFileSync } from 'node:fs';
-import { importDocument, openLocalLedger } from '@luoshi/server';
+import { importDocument } from '@luoshi/server';
+import { openLocalLedger } from '@luoshi/server/local';
 
 const [, , dataDir, file, moment] = process.argv;
 const die = () => process.kill(process.pid, 'SIGKILL');

@@ -78,7 +78,6 @@ export const Overview = Type.Object({
   byCity: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), named: Type.Integer(), ...counts })),
 });
 
-export type PlanSummaryView = Static<typeof PlanSummary>;
 export type PlanDetailView = Static<typeof PlanDetail>;
 export type OverviewView = Static<typeof Overview>;
 
