@@ -26,23 +26,37 @@ const make = async ({ store }: Deps): Promise<Metrics> => {
   return { registry, durations };
 };
 
-/** Prometheus metrics at /metrics. The library is loaded after the server listens, so that the start does not wait for it. */
+type Answered = { readonly labels: { readonly route: string; readonly method: string; readonly status: number }; readonly seconds: number };
+
+/** The first answers go before the library; it is loaded when the rush of the start is over. */
+const restMilliseconds = 2000;
+
+/** Answers that are remembered until the library is there; under a flood of requests the first ones count. */
+const rememberedAnswers = 10_000;
+
+/** Prometheus metrics at /metrics. The library is loaded some time after the server listens, so that the start does not wait for it. */
 export const registerMetrics = (app: FastifyInstance, deps: Deps): void => {
   let metrics: Metrics | null = null;
   let loading: Promise<Metrics> | null = null;
+  let waiting: Answered[] = [];
   const load = async (): Promise<Metrics> => {
     loading ??= make(deps);
     metrics = await loading;
+    for (const { labels, seconds } of waiting) metrics.durations.observe(labels, seconds);
+    waiting = [];
     return metrics;
   };
-  app.addHook('onListen', async () => {
-    await load();
+  let timer: NodeJS.Timeout | undefined;
+  app.addHook('onListen', (done) => {
+    timer = setTimeout(() => void load().catch((err: unknown) => app.log.error({ err }, 'fault')), restMilliseconds).unref();
+    done();
   });
+  app.addHook('onClose', async () => clearTimeout(timer));
   app.addHook('onResponse', (request, reply, done) => {
-    metrics?.durations.observe(
-      { route: request.routeOptions.url ?? 'none', method: request.method, status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    );
+    const labels = { route: request.routeOptions.url ?? 'none', method: request.method, status: reply.statusCode };
+    const seconds = reply.elapsedTime / 1000;
+    if (metrics !== null) metrics.durations.observe(labels, seconds);
+    else if (waiting.length < rememberedAnswers) waiting.push({ labels, seconds });
     done();
   });
   app.get('/metrics', async (_, reply) => {
