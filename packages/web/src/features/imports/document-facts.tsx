@@ -76,7 +76,7 @@ const Coverage = ({ coverage }: { readonly coverage: Preview['coverage'] }) => {
   );
   return (
     <section>
-      <h3>{words.coverage}</h3>
+      <h2>{words.coverage}</h2>
       <div className="coverage-bar" aria-hidden="true">
         {coverage.map(({ kind, characters }) => (
           <span key={kind} className={`coverage-${kind}`} style={{ flexGrow: characters }} />

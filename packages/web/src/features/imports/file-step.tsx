@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useFailureSentence } from '../../components/load-failed.js';
 import { useWords } from '../../lib/i18n.js';
 import { importWords } from './import-words.js';
@@ -26,7 +26,6 @@ const DropPlace = ({ onFile }: { readonly onFile: (file: File) => void }) => {
   const words = useWords(importWords);
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
   const over = (is: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(is);
@@ -46,16 +45,11 @@ const DropPlace = ({ onFile }: { readonly onFile: (file: File) => void }) => {
           {words.choose}
         </Button>
       </p>
-      <label htmlFor={id} className="only-read-aloud">
-        {words.choose}
-      </label>
       <input
         ref={input}
-        id={id}
         type="file"
         accept={accepted}
-        className="only-read-aloud"
-        tabIndex={-1}
+        hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file !== undefined) onFile(file);
