@@ -15,7 +15,8 @@ export const TaskPreview = ({ tasks }: { readonly tasks: readonly Task[] }) => {
   if (tasks.length === 0) return null;
   return (
     <>
-      <div className="plain-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without links inside, only its own focus lets the keyboard scroll it */}
+      <section className="plain-scroll" aria-label={words.preview} tabIndex={0}>
         <table className="plain-table task-preview" aria-label={words.preview}>
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export const TaskPreview = ({ tasks }: { readonly tasks: readonly Task[] }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {tasks.length > count ? (
         <button type="button" className="plain-button no-print" onClick={() => setCount(count + page * 4)}>
           {words.showMore(Math.min(page * 4, tasks.length - count))}

@@ -24,7 +24,9 @@ export const UserTable = ({ users, onPassword, onGrant }: UserTableProps) => {
             <th scope="col">{words.roles}</th>
             <th scope="col">{words.scope}</th>
             <th scope="col">{words.state}</th>
-            <th scope="col" className="no-print" aria-label={words.more} />
+            <th scope="col" className="no-print">
+              <span className="only-read-aloud">{words.actions}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
