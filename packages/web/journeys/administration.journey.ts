@@ -30,7 +30,7 @@ test('opens an account; its password is shown once', async () => {
   await look('users');
   await page.getByRole('button', { name: '开立账号' }).click();
   await page.getByLabel(/^用户名/).fill('shuili');
-  await page.getByLabel('姓名').fill('水利厅联络员');
+  await page.getByLabel('姓名', { exact: true }).fill('水利厅联络员');
   await page.getByRole('button', { name: '保存' }).click();
   initialPassword = (await page.getByRole('dialog', { name: '初始密码' }).locator('code').textContent()) ?? '';
   expect(initialPassword.length).toBeGreaterThanOrEqual(12);
