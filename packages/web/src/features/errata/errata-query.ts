@@ -70,6 +70,7 @@ export const useDecide = (onDone?: () => void) => {
       say(done[act]);
       onDone?.();
     },
-    onError: (error) => say(sentence(error), 'bad'),
+    // A form shows its error itself.
+    onError: (error, { act }) => (act === 'propose' ? undefined : say(sentence(error), 'bad')),
   });
 };

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
+import { FormError } from '../../components/form-error.js';
 import { SidePanel } from '../../components/side-panel.js';
 import { useWords } from '../../lib/i18n.js';
 import { useDecide } from './errata-query.js';
@@ -52,6 +53,7 @@ const ProposeForm = ({ planId, onDone }: { readonly planId: string; readonly onD
         required
         onChange={({ target }) => setCorrected(target.value)}
       />
+      <FormError error={decide.error} />
       <Button type="primary" htmlType="submit" loading={decide.isPending}>
         {words.submit}
       </Button>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { useFailureSentence } from '../../components/load-failed.js';
+import { FormError } from '../../components/form-error.js';
 import { useNotice } from '../../components/notice.js';
 import { SidePanel } from '../../components/side-panel.js';
 import { useWords } from '../../lib/i18n.js';
@@ -22,7 +22,6 @@ export const NameForm = ({ title, hint, children, save }: NameFormProps) => {
   const [name, setName] = useState('');
   const queryClient = useQueryClient();
   const say = useNotice();
-  const sentence = useFailureSentence();
   const id = useId();
   const saving = useMutation({
     mutationFn: save,
@@ -32,7 +31,6 @@ export const NameForm = ({ title, hint, children, save }: NameFormProps) => {
       setName('');
       setOpen(false);
     },
-    onError: (error) => say(sentence(error), 'bad'),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,6 +54,7 @@ export const NameForm = ({ title, hint, children, save }: NameFormProps) => {
             onChange={({ target }) => setName(target.value)}
           />
           {children}
+          <FormError error={saving.error} />
           <Button type="primary" htmlType="submit" loading={saving.isPending}>
             {words.save}
           </Button>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
+import { FormError } from '../../components/form-error.js';
 import { SidePanel } from '../../components/side-panel.js';
 import { useWords } from '../../lib/i18n.js';
 import { addUser, useChange, type WithPassword } from './users-query.js';
@@ -53,6 +54,7 @@ export const AddUser = ({ onAdded }: { readonly onAdded: (given: WithPassword) =
             autoComplete="off"
             onChange={({ target }) => setDisplayName(target.value)}
           />
+          <FormError error={adding.error} />
           <Button type="primary" htmlType="submit" loading={adding.isPending}>
             {words.save}
           </Button>

@@ -2,6 +2,7 @@ import { roles as allRoles, type Role } from '@luoshi/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
+import { FormError } from '../../components/form-error.js';
 import { SidePanel } from '../../components/side-panel.js';
 import { useWords } from '../../lib/i18n.js';
 import { useRoleName } from './role-names.js';
@@ -43,6 +44,7 @@ export const GrantForm = ({ user, onClose }: GrantFormProps) => {
         </fieldset>
         <UnitChoice unit={unit} onChange={setUnit} />
         <p className="quiet">{words.grantFirst}</p>
+        <FormError error={granting.error} />
         <Button type="primary" htmlType="submit" loading={granting.isPending}>
           {words.save}
         </Button>

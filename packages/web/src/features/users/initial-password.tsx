@@ -11,12 +11,14 @@ export const InitialPassword = ({ given, onClose }: InitialPasswordProps) => {
   const words = useWords(usersWords);
   return (
     <SidePanel title={words.passwordTitle} isOpen={given !== null} onClose={onClose}>
-      <h2>{words.passwordTitle}</h2>
-      <p>{words.passwordHint(given?.user.displayName ?? '')}</p>
-      <p className="initial-password">
-        <code>{given?.initialPassword}</code>
-      </p>
-      <CopyButton text={given?.initialPassword ?? ''} label={words.copyPassword} />
+      <div className="user-form">
+        <h2>{words.passwordTitle}</h2>
+        <p>{words.passwordHint(given?.user.displayName ?? '')}</p>
+        <p className="initial-password">
+          <code>{given?.initialPassword}</code>
+        </p>
+        <CopyButton text={given?.initialPassword ?? ''} label={words.copyPassword} />
+      </div>
     </SidePanel>
   );
 };

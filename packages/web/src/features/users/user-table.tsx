@@ -1,4 +1,6 @@
 import { Button } from 'antd';
+import { useFailureSentence } from '../../components/load-failed.js';
+import { useNotice } from '../../components/notice.js';
 import { useWords } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
 import { useRoleName } from './role-names.js';
@@ -64,13 +66,16 @@ const Row = ({ user, onPassword, onGrant }: RowProps) => {
 const Actions = ({ user, onPassword, onGrant }: RowProps) => {
   const words = useWords(usersWords);
   const may = useMay();
+  const say = useNotice();
+  const sentence = useFailureSentence();
+  const onError = (error: unknown) => say(sentence(error), 'bad');
   const resetting = useChange(() => resetPassword(user.userId), onPassword);
   const changing = useChange((state: User['state']) => setState(user.userId, state));
   const ask = (question: string, act: () => void): void => {
     if (window.confirm(question)) act();
   };
-  const disable = () => ask(words.confirmDisable(user.displayName), () => changing.mutate('disabled'));
-  const reset = () => ask(words.confirmReset(user.displayName), () => resetting.mutate(undefined));
+  const disable = () => ask(words.confirmDisable(user.displayName), () => changing.mutate('disabled', { onError }));
+  const reset = () => ask(words.confirmReset(user.displayName), () => resetting.mutate(undefined, { onError }));
   return (
     <>
       {may('user.grant') ? (
@@ -83,7 +88,7 @@ const Actions = ({ user, onPassword, onGrant }: RowProps) => {
           <Button size="small" onClick={reset}>
             {words.reset}
           </Button>
-          <Button size="small" onClick={user.state === 'active' ? disable : () => changing.mutate('active')}>
+          <Button size="small" onClick={user.state === 'active' ? disable : () => changing.mutate('active', { onError })}>
             {user.state === 'active' ? words.disable : words.enable}
           </Button>
         </>

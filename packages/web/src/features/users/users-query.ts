@@ -1,7 +1,6 @@
 import type { Answer } from '@luoshi/client';
 import type { Role } from '@luoshi/domain';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useFailureSentence } from '../../components/load-failed.js';
 import { useNotice } from '../../components/notice.js';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
@@ -55,12 +54,11 @@ export type Grant = {
 export const grantRoles = ({ userId, roles, unitId, officialId }: Grant): Promise<User> =>
   answer(api.PUT('/api/users/{userId}/roles', { ...path(userId), body: { roles: [...roles], unitId, officialId } }));
 
-/** Changes an account and says so, or why not; the list is read anew. */
+/** Changes an account and says so; the list is read anew. Why it was not changed is the caller's to show. */
 export const useChange = <Input, Output>(change: (input: Input) => Promise<Output>, onDone?: (output: Output) => void) => {
   const words = useWords(usersWords);
   const queryClient = useQueryClient();
   const say = useNotice();
-  const sentence = useFailureSentence();
   return useMutation({
     mutationFn: change,
     onSuccess: async (output) => {
@@ -68,6 +66,5 @@ export const useChange = <Input, Output>(change: (input: Input) => Promise<Outpu
       say(words.done);
       onDone?.(output);
     },
-    onError: (error) => say(sentence(error), 'bad'),
   });
 };
