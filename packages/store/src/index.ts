@@ -1,6 +1,9 @@
 export { type AuditRecord, appendAudit } from './audit/append-audit.js';
 export { canonicalJson, type JsonValue } from './audit/canonical-json.js';
 export { type BreakReason, type ChainReport, verifyChain } from './audit/verify-chain.js';
+export { type BackupHead, type BackupManifest, type BackupProblem, BackupRefused } from './backup/backup-format.js';
+export { backupStore } from './backup/backup-store.js';
+export { type Restored, restoreStore } from './backup/restore-store.js';
 export { DatabaseFault } from './connection/connection.js';
 export { openEmbeddedStore, openStore, type StorePlace } from './open-store.js';
 export { StoreLocked } from './pglite/directory-lock.js';

@@ -31,10 +31,11 @@ const storeOn = (
   close: Store['close'],
 ): Store => ({
   kind,
-  read: (scope, work) => connections.use((connection) => inTransaction(connection, 'read', scope, customs, work)),
-  write: async (scope, work) => {
+  read: (scope, work, limit = customs.limit) =>
+    connections.use((connection) => inTransaction(connection, 'read', scope, { ...customs, limit }, work)),
+  write: async (scope, work, limit = customs.limit) => {
     try {
-      const result = await connections.use((connection) => inTransaction(connection, 'write', scope, customs, work));
+      const result = await connections.use((connection) => inTransaction(connection, 'write', scope, { ...customs, limit }, work));
       advance();
       return result;
     } catch (cause) {
@@ -74,7 +75,7 @@ export const openEmbeddedStore = async (
       limit: limits.statement,
       prepare: (connection) => migrate(connection),
     });
-    const customs: Customs = { settings: [], announce: null, limit: limits.transaction };
+    const customs: Customs = { settings: () => [], announce: null, limit: limits.transaction };
     const close = async (): Promise<void> => {
       await database.close();
       unlock();
@@ -100,10 +101,10 @@ const openServer = async (databaseUrl: string, limits: StoreLimits): Promise<Sto
       await database.close();
     };
     // Only SET LOCAL, never a setting of the session: a pooler in transaction mode may stand between.
-    const settings = [
+    const settings: Customs['settings'] = (limit) => [
       ['statement_timeout', String(limits.statement)],
-      ['idle_in_transaction_session_timeout', String(limits.transaction)],
-    ] as const;
+      ['idle_in_transaction_session_timeout', String(limit)],
+    ];
     const customs: Customs = { settings, announce: listener.announce, limit: limits.transaction };
     return storeOn('postgres', database, customs, listener, close);
   } catch (cause) {

@@ -21,8 +21,9 @@ export type Tx = { readonly db: Kysely<Schema>; readonly scope: Scope };
  */
 export type Store = {
   readonly kind: 'pglite' | 'postgres';
-  readonly read: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>;
-  readonly write: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly read: <T>(scope: Scope, work: (tx: Tx) => Promise<T>, limit?: number) => Promise<T>;
+  /** `limit`: milliseconds the work may keep its transaction, where the usual minute is too short. */
+  readonly write: <T>(scope: Scope, work: (tx: Tx) => Promise<T>, limit?: number) => Promise<T>;
   /**
    * Grows whenever anything was committed by `write`, here or in another process on the same database. A page computed at one revision
    * holds as long as the revision stands. Null while the store cannot know (its listening connection is lost): then nothing may be kept.

@@ -4,7 +4,7 @@ import { kyselyOn } from './kysely-on.js';
 
 /** What a database adds to every transaction: settings at its start, and a statement before the commit of a write. */
 export type Customs = {
-  readonly settings: readonly (readonly [string, string])[];
+  readonly settings: (limit: number) => readonly (readonly [string, string])[];
   readonly announce: string | null;
   /** Milliseconds a piece of work may keep its transaction: an abandoned one would hold locks, and on the embedded database everyone else. */
   readonly limit: number;
@@ -27,8 +27,10 @@ const scopeSettings = ({ jurisdictionId, userId, reach }: Scope): readonly (read
 ];
 
 /** Opens the transaction, gives up the connection's own rights, and says on whose behalf it runs: one round trip. */
-const opening = (mode: Mode, scope: Scope, { settings }: Customs): string => {
-  const words = [...settings, ...scopeSettings(scope)].map(([name, value]) => `set_config(${literal(name)}, ${literal(value)}, true)`);
+const opening = (mode: Mode, scope: Scope, { settings, limit }: Customs): string => {
+  const words = [...settings(limit), ...scopeSettings(scope)].map(
+    ([name, value]) => `set_config(${literal(name)}, ${literal(value)}, true)`,
+  );
   return `${begin[mode]}; select ${words.join(', ')}`;
 };
 
