@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Actor, type Lang, type Result, type Role, reachOf, registryOf } from '@luoshi/domain';
-import { addJurisdiction, openStore, type Store } from '@luoshi/store';
-import pg from 'pg';
+import { addJurisdiction, openStore, type Store, type StorePlace } from '@luoshi/store';
+import { describeDatabases } from '@luoshi/store/testing';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe } from 'vitest';
 import { importDocument } from '../features/imports/confirm-import.js';
 import { loadRegistry } from '../ledger/load-registry.js';
 import type { Context } from '../operation.js';
@@ -72,52 +70,12 @@ export const loadDocument = async (ledger: TestLedger, text: string, filename = 
 export const loadExample = (ledger: TestLedger): Promise<string> =>
   loadDocument(ledger, new TextDecoder('utf-8', { ignoreBOM: true }).decode(liaoningPlan()), 'liaoning-2024.txt');
 
-const createDatabase = async (server: string): Promise<{ url: string; drop: () => Promise<void> }> => {
-  const name = `luoshi_${randomUUID().replaceAll('-', '')}`;
-  const onServer = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await onServer(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) };
+const withLiaoning = async (place: StorePlace): Promise<Store> => {
+  const store = await openStore(place);
+  await withRegistry(store);
+  return store;
 };
 
-type Opened = { readonly store: Store; readonly drop: () => Promise<void> };
-
-const embedded = async (): Promise<Opened> => ({ store: await openStore({ memory: true }), drop: async () => undefined });
-
-const onServer = async (server: string): Promise<Opened> => {
-  const { url, drop } = await createDatabase(server);
-  return { store: await openStore({ databaseUrl: url }), drop };
-};
-
-const suite = (kind: string, open: () => Promise<Opened>, tests: (ledger: () => TestLedger) => void): void => {
-  describe(kind, () => {
-    let opened: Opened | null = null;
-    beforeAll(async () => {
-      opened = await open();
-      await withRegistry(opened.store);
-    });
-    afterAll(async () => {
-      await opened?.store.close();
-      await opened?.drop();
-    });
-    tests(() => {
-      if (opened === null) throw new Error('the store is not open yet');
-      return ledgerOn(opened.store);
-    });
-  });
-};
-
-/**
- * Runs one suite on a ledger with Liaoning's registry and no plan: on the embedded database and, where LUOSHI_TEST_POSTGRES_URL names a
- * server, on PostgreSQL in a database of its own.
- */
-export const describeLedger = (tests: (ledger: () => TestLedger) => void): void => {
-  suite('on PGlite', embedded, tests);
-  const server = process.env['LUOSHI_TEST_POSTGRES_URL'];
-  if (server !== undefined) suite('on PostgreSQL', () => onServer(server), tests);
-};
+/** Runs one suite on a ledger with Liaoning's registry and no plan: on the embedded database and, where there is one, on PostgreSQL. */
+export const describeLedger = (tests: (ledger: () => TestLedger) => void): void =>
+  describeDatabases(withLiaoning, (store) => tests(() => ledgerOn(store())));
