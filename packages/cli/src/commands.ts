@@ -32,6 +32,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'write the ledger to files',
     load: () => import('./commands/export.js'),
   },
+  errata: {
+    usage: 'errata [accept|revert|dismiss PRINTED]',
+    zh: '列出疑似错字及证据；采纳、撤回或驳回',
+    en: 'list suspected misprints with their evidence; accept, take back or dismiss one',
+    load: () => import('./commands/errata.js'),
+  },
   user: {
     usage: 'user add|reset|disable USERNAME',
     zh: '开立、重置、停用账号',
