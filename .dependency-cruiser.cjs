@@ -1,5 +1,7 @@
 // Who may import whom: the table of ARCHITECTURE.md as rules. Run and proven in tidy/imports.test.ts.
 
+// A door for tests alone: one suite on every database.
+const testingDoor = '^packages/store/src/testing/describe-databases\\.ts$';
 // The one door beside index.ts: the ledger of this machine, opened without loading the web server.
 const localDoor = '^packages/server/src/local/local-ledger\\.ts$';
 
@@ -81,10 +83,17 @@ module.exports = {
     },
     {
       name: 'front-door-only',
-      comment: 'Other packages are entered through their index.ts, the server also through its local door.',
+      comment:
+        'Other packages are entered through their index.ts, the server also through its local door, the store by tests through theirs.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', localDoor] },
+      to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', localDoor, testingDoor] },
+    },
+    {
+      name: 'testing-door-for-tests',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: tests },
+      to: { path: testingDoor },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: { path: '^packages/' }, to: { couldNotResolve: true } },

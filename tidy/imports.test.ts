@@ -76,6 +76,13 @@ describe('each rule bites', () => {
     ['library-of-documents', { ...library('exceljs'), 'packages/server/src/a.ts': "export { x } from 'exceljs';" }],
     ['front-door-only', { ...store, 'packages/server/src/a.ts': "export { x } from '../../store/src/inner.js';" }],
     [
+      'testing-door-for-tests',
+      {
+        'packages/store/src/testing/describe-databases.ts': 'export const x = 1;',
+        'packages/server/src/a.ts': "export { x } from '../../store/src/testing/describe-databases.js';",
+      },
+    ],
+    [
       'features-stand-alone',
       {
         'packages/server/src/features/units/a.ts': "export { x } from '../tasks/b.js';",
