@@ -15,6 +15,7 @@ import { validateInput } from './http/validate.js';
 import { serveWebApp } from './http/web-app.js';
 import { routes } from './routes.js';
 
+/** What the server is started with. */
 export type AppOptions = Omit<Deps, 'now' | 'newId'> & {
   readonly now?: Deps['now'];
   readonly newId?: Deps['newId'];
