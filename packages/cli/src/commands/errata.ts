@@ -8,10 +8,10 @@ const acts = ['accept', 'revert', 'dismiss'] as const satisfies readonly Erratum
 
 /** `luoshi errata`: what is thought misprinted, and why; `luoshi errata accept PRINTED` decides, audited and reversible. Exit 1 if refused. */
 export const command: Command = (args, lang, terminal) => {
-  const { words, option } = wordsOf(args);
+  const { words, option, hasOthers } = wordsOf(args);
   const [word, printed] = words;
   const act = acts.find((one) => one === word);
-  if (word !== undefined && (act === undefined || printed === undefined)) {
+  if (hasOthers('data') || (word !== undefined && (act === undefined || printed === undefined))) {
     terminal.err(usage);
     return Promise.resolve(unusable);
   }

@@ -13,12 +13,12 @@ type Wish = { readonly format: LedgerFormat; readonly file: string };
 
 /** `luoshi export`: the whole ledger, as corrected, into one file for each format asked for. */
 export const command: Command = async (args, lang, terminal) => {
-  const { words, option } = wordsOf(args);
+  const { words, option, hasOthers } = wordsOf(args);
   const wishes = formats.flatMap((format): readonly Wish[] => {
     const file = option(format);
     return file === null || file === '' ? [] : [{ format, file }];
   });
-  if (wishes.length === 0 || words.length > 0) {
+  if (wishes.length === 0 || words.length > 0 || hasOthers('data', ...formats)) {
     terminal.err(usage);
     return unusable;
   }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { sentenceOf } from '@luoshi/domain';
+import type { LocalLedger } from '@luoshi/server/local';
 import { type Command, unusable } from '../command.js';
 import { wordsOf } from '../ledger/options.js';
 import { withLedger } from '../ledger/with-ledger.js';
@@ -9,15 +10,15 @@ const usage = 'luoshi import FILE [--data DIR]\n';
 
 /** `luoshi import FILE`: the document as it is into the ledger, in one transaction. Errata are proposed, none is accepted. Exit 1 if refused. */
 export const command: Command = async (args, lang, terminal) => {
-  const { words, option } = wordsOf(args);
+  const { words, option, hasOthers } = wordsOf(args);
   const [file, extra] = words;
-  if (file === undefined || extra !== undefined) {
+  if (file === undefined || extra !== undefined || hasOthers('data')) {
     terminal.err(usage);
     return unusable;
   }
   const bytes = await readBytes(file, lang, terminal);
   if (bytes === null) return unusable;
-  return withLedger(option('data'), lang, terminal, async ({ write }) => {
+  const load = async ({ write }: LocalLedger): Promise<number> => {
     const { importDocument } = await import('@luoshi/server');
     const imported = await write((ctx) => importDocument(ctx, { bytes, filename: basename(file) }));
     if (!imported.ok) {
@@ -31,5 +32,7 @@ export const command: Command = async (args, lang, terminal) => {
         : `imported: ${tasks} tasks, ${added} added, ${changed} changed, ${withdrawn} withdrawn (revision ${revision})\n`,
     );
     return 0;
-  });
+  };
+  // Whoever imports a plan into a new ledger wants that plan in it, not the one that is shipped.
+  return withLedger(option('data'), lang, terminal, load, 'empty');
 };

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '@luoshi/domain';
-import type { Command } from '../command.js';
+import type { AppOptions } from '@luoshi/server';
+import type { LocalLedger } from '@luoshi/server/local';
+import { type Command, unusable } from '../command.js';
+import { firstAccountSentence } from '../ledger/first-account.js';
 import { localOptions } from '../ledger/place.js';
-import { inUseSentence } from '../ledger/with-ledger.js';
+import { notOpenedSentence } from '../ledger/with-ledger.js';
 import { processTerminal, type Terminal } from '../terminal.js';
 
 const webRoot = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
@@ -11,17 +14,18 @@ const defaultPort = 8080;
 
 const words = {
   zh: {
-    account: (username: string, password: string) => `首次启动：用户名 ${username}，密码 ${password}（只显示这一次，请记下）\n`,
     stop: '按 Ctrl+C 停止\n',
     portBusy: (port: number) => `端口 ${port} 已被占用；换一个端口：PORT=${port + 1} npm start\n`,
+    noPort: (port: string) => `PORT=${port} 不是端口号（0–65535）\n`,
   },
   en: {
-    account: (username: string, password: string) =>
-      `first start: user ${username}, password ${password} (shown only once, write it down)\n`,
     stop: 'Ctrl+C stops the server\n',
     portBusy: (port: number) => `port ${port} is in use; choose another: PORT=${port + 1} npm start\n`,
+    noPort: (port: string) => `PORT=${port} is no port (0–65535)\n`,
   },
 } as const;
+
+const isPort = (port: number): boolean => Number.isInteger(port) && port >= 0 && port <= 65_535;
 
 const stopOnSignal = (close: () => Promise<void>): void => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -37,24 +41,26 @@ const stopOnSignal = (close: () => Promise<void>): void => {
   }
 };
 
-const listen = async (lang: Lang, terminal: Terminal): Promise<number> => {
+const appOptions = ({ store, jurisdictionId }: LocalLedger, environment: NodeJS.ProcessEnv): AppOptions => {
+  const trustProxy = environment['LUOSHI_TRUST_PROXY'] ?? '';
+  return {
+    store,
+    jurisdictionId,
+    webRoot: existsSync(webRoot) ? webRoot : null,
+    secure: environment['LUOSHI_SECURE'] === '1',
+    ...(trustProxy === '' ? {} : { trustProxy }),
+    logger: { level: environment['LUOSHI_LOG'] ?? 'warn' },
+  };
+};
+
+const listen = async (port: number, lang: Lang, terminal: Terminal): Promise<number> => {
   const { openLocalLedger } = await import('@luoshi/server/local');
   // The web server is loaded while the database opens in its thread: that halves a start.
   const [ledger, { buildApp }] = await Promise.all([openLocalLedger(localOptions(process.env, lang)), import('@luoshi/server')]);
-  const port = Number(process.env['PORT'] ?? defaultPort);
-  const host = process.env['HOST'] ?? '127.0.0.1';
   try {
-    const app = await buildApp({
-      store: ledger.store,
-      jurisdictionId: ledger.jurisdictionId,
-      webRoot: existsSync(webRoot) ? webRoot : null,
-      secure: process.env['LUOSHI_SECURE'] === '1',
-      logger: { level: process.env['LUOSHI_LOG'] ?? 'warn' },
-    });
-    const address = await app.listen({ port, host });
-    terminal.out(`Luoshi 落实  ${address}\n`);
-    if (ledger.firstAccount !== null) terminal.out(words[lang].account(ledger.firstAccount.username, ledger.firstAccount.password));
-    terminal.out(words[lang].stop);
+    const app = await buildApp(appOptions(ledger, process.env));
+    const address = await app.listen({ port, host: process.env['HOST'] ?? '127.0.0.1' });
+    terminal.out(`Luoshi 落实  ${address}\n${firstAccountSentence(ledger, lang)}${words[lang].stop}`);
     stopOnSignal(async () => {
       await app.close();
       await ledger.close();
@@ -62,9 +68,9 @@ const listen = async (lang: Lang, terminal: Terminal): Promise<number> => {
     return 0;
   } catch (cause) {
     await ledger.close();
+    // Whatever went wrong, the password of a first start was kept and would be shown never again.
+    terminal.out(firstAccountSentence(ledger, lang));
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
-    // A first start keeps its password even when the port was taken: it would be shown never again.
-    if (ledger.firstAccount !== null) terminal.out(words[lang].account(ledger.firstAccount.username, ledger.firstAccount.password));
     terminal.err(words[lang].portBusy(port));
     return 1;
   }
@@ -72,10 +78,15 @@ const listen = async (lang: Lang, terminal: Terminal): Promise<number> => {
 
 /** `luoshi serve`: web and API on HOST and PORT, the ledger in LUOSHI_DATA or behind DATABASE_URL. Runs until it is told to stop. */
 export const command: Command = async (_args, lang, terminal) => {
+  const port = Number(process.env['PORT'] ?? defaultPort);
+  if (!isPort(port)) {
+    terminal.err(words[lang].noPort(process.env['PORT'] ?? ''));
+    return unusable;
+  }
   try {
-    return await listen(lang, terminal);
+    return await listen(port, lang, terminal);
   } catch (cause) {
-    const sentence = inUseSentence(cause, lang);
+    const sentence = notOpenedSentence(cause, lang);
     if (sentence === null) throw cause;
     terminal.err(sentence);
     return 1;

@@ -1,4 +1,5 @@
 import { type Refusal, sentenceOf } from '@luoshi/domain';
+import type { LocalLedger } from '@luoshi/server/local';
 import { type Command, unusable } from '../command.js';
 import { wordsOf } from '../ledger/options.js';
 import { withLedger } from '../ledger/with-ledger.js';
@@ -6,11 +7,14 @@ import { withLedger } from '../ledger/with-ledger.js';
 const usage =
   'luoshi user add USERNAME [--name 姓名] [--role ROLE,…] [--unit UNIT-ID]\nluoshi user reset USERNAME\nluoshi user disable USERNAME\n';
 
+const acts = ['add', 'reset', 'disable'] as const;
+const isAct = (word: string | undefined): word is (typeof acts)[number] => acts.some((act) => act === word);
+
 /** `luoshi user add|reset|disable`: accounts, when nobody can log in any more or before the first does. Logged as the system's acts. */
 export const command: Command = async (args, lang, terminal) => {
-  const { words, option } = wordsOf(args);
-  const [act, username] = words;
-  if (username === undefined || !['add', 'reset', 'disable'].includes(act ?? '')) {
+  const { words, option, hasOthers } = wordsOf(args);
+  const [act, username, extra] = words;
+  if (username === undefined || extra !== undefined || !isAct(act) || hasOthers('name', 'role', 'unit', 'data')) {
     terminal.err(usage);
     return unusable;
   }
@@ -26,11 +30,11 @@ export const command: Command = async (args, lang, terminal) => {
     );
     return 0;
   };
-  return withLedger(option('data'), lang, terminal, async ({ write }) => {
+  const administer = async ({ write }: LocalLedger): Promise<number> => {
     const { administerAccount } = await import('@luoshi/server');
     const done = await write((ctx) =>
       administerAccount(ctx, {
-        act: act as 'add' | 'reset' | 'disable',
+        act,
         username,
         displayName: option('name') ?? username,
         roles: option('role')?.split(',') ?? [],
@@ -41,5 +45,6 @@ export const command: Command = async (args, lang, terminal) => {
     if (done.value !== null) return shown(done.value);
     terminal.out(lang === 'zh' ? `已停用 ${username}\n` : `disabled ${username}\n`);
     return 0;
-  });
+  };
+  return withLedger(option('data'), lang, terminal, administer, 'first-start');
 };

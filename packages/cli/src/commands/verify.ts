@@ -1,4 +1,6 @@
-import type { Command } from '../command.js';
+import type { Lang } from '@luoshi/domain';
+import type { ChainReport } from '@luoshi/server';
+import { type Command, unusable } from '../command.js';
 import { wordsOf } from '../ledger/options.js';
 import { withLedger } from '../ledger/with-ledger.js';
 
@@ -12,23 +14,27 @@ const reasons = {
   },
 } as const;
 
+const usage = 'luoshi verify [--data DIR]\n';
+
+const sound = (entries: number, hash: string, lang: Lang): string =>
+  lang === 'zh' ? `审计链完好：${entries}条，末条哈希 ${hash}\n` : `the audit chain is sound: ${entries} entries, last hash ${hash}\n`;
+
+const broken = ({ seq, entries, reason }: Extract<ChainReport, { ok: false }>, lang: Lang): string =>
+  lang === 'zh'
+    ? `审计链在第${seq}条断开：${reasons.zh[reason]}。前${entries}条完好。请保留现场，联系审计管理员\n`
+    : `the audit chain breaks at entry ${seq}: ${reasons.en[reason]}. ${entries} entries before it are sound. Keep the data folder as it is and tell the audit administrator\n`;
+
 /** `luoshi verify`: checks the audit chain and names the first broken entry. Exit 1 if there is one. */
-export const command: Command = (args, lang, terminal) =>
-  withLedger(wordsOf(args).option('data'), lang, terminal, async ({ verify }) => {
+export const command: Command = async (args, lang, terminal) => {
+  const { words, option, hasOthers } = wordsOf(args);
+  if (words.length > 0 || hasOthers('data')) {
+    terminal.err(usage);
+    return unusable;
+  }
+  return withLedger(option('data'), lang, terminal, async ({ verify }) => {
     const report = await verify();
-    if (report.ok) {
-      terminal.out(
-        lang === 'zh'
-          ? `审计链完好：${report.entries}条，末条哈希 ${report.headHash}\n`
-          : `the audit chain is sound: ${report.entries} entries, last hash ${report.headHash}\n`,
-      );
-      return 0;
-    }
-    const reason = reasons[lang][report.reason];
-    terminal.err(
-      lang === 'zh'
-        ? `审计链在第${report.seq}条断开：${reason}。前${report.entries}条完好。请保留现场，联系审计管理员\n`
-        : `the audit chain breaks at entry ${report.seq}: ${reason}. ${report.entries} entries before it are sound. Keep the data folder as it is and tell the audit administrator\n`,
-    );
-    return 1;
+    if (report.ok) terminal.out(sound(report.entries, report.headHash, lang));
+    else terminal.err(broken(report, lang));
+    return report.ok ? 0 : 1;
   });
+};

@@ -1,5 +1,10 @@
 /** What followed the command: words, and `--name value` options. */
-export type Words = { readonly words: readonly string[]; readonly option: (name: string) => string | null };
+export type Words = {
+  readonly words: readonly string[];
+  readonly option: (name: string) => string | null;
+  /** Whether there is any option but these: a misspelt --data must not lead to another ledger. */
+  readonly hasOthers: (...known: readonly string[]) => boolean;
+};
 
 /** Parts `--name value` and `--name=value` from the other words. */
 export const wordsOf = (args: readonly string[]): Words => {
@@ -15,5 +20,9 @@ export const wordsOf = (args: readonly string[]): Words => {
       index += 1;
     }
   }
-  return { words, option: (name) => options.get(name) ?? null };
+  return {
+    words,
+    option: (name) => options.get(name) ?? null,
+    hasOthers: (...known) => [...options.keys()].some((name) => !known.includes(name)),
+  };
 };

@@ -1,6 +1,7 @@
 import type { Lang } from '@luoshi/domain';
-import type { LocalLedger } from '@luoshi/server/local';
+import type { LocalLedger, LocalOptions } from '@luoshi/server/local';
 import type { Terminal } from '../terminal.js';
+import { firstAccountSentence } from './first-account.js';
 import { localOptions } from './place.js';
 
 const inUse: Readonly<Record<Lang, (folder: string, pid: number) => string>> = {
@@ -9,30 +10,46 @@ const inUse: Readonly<Record<Lang, (folder: string, pid: number) => string>> = {
     `the data folder ${folder} is in use by process ${pid}.\nStop that process first (Ctrl+C), or use another folder: LUOSHI_DATA=other-folder\n`,
 };
 
-/** The sentence for a ledger that another process has; null for every other fault. */
-export const inUseSentence = (cause: unknown, lang: Lang): string | null => {
-  if (!(cause instanceof Error) || cause.name !== 'StoreLocked' || !('folder' in cause) || !('pid' in cause)) return null;
-  return inUse[lang](String(cause.folder), Number(cause.pid));
+const noLedger: Readonly<Record<Lang, string>> = {
+  zh: '这里还没有台账。先运行 npm start，或用 luoshi import 导入方案；文件夹由 LUOSHI_DATA 或 --data 指定\n',
+  en: 'there is no ledger here yet. Run npm start or luoshi import first; LUOSHI_DATA or --data names the folder\n',
 };
 
-/** Opens this machine's ledger for one command and closes it after; 1 with a clear sentence while another process has it. */
+/** The sentence for a ledger that cannot be opened: another process has it, or there is none; null for every other fault. */
+export const notOpenedSentence = (cause: unknown, lang: Lang): string | null => {
+  if (!(cause instanceof Error)) return null;
+  if (cause.name === 'NoLedger') return noLedger[lang];
+  return cause.name === 'StoreLocked' && 'folder' in cause && 'pid' in cause ? inUse[lang](String(cause.folder), Number(cause.pid)) : null;
+};
+
+/** What becomes of a place without a ledger: none is made, one without a plan, or one as the first `npm start` makes it. */
+type WhenNew = 'refuse' | 'empty' | 'first-start';
+
+const optionsFor = (dataDir: string | null, lang: Lang, whenNew: WhenNew): LocalOptions => {
+  const options = localOptions(process.env, lang, dataDir);
+  return { ...options, mustExist: whenNew === 'refuse', firstDocument: whenNew === 'empty' ? null : options.firstDocument };
+};
+
+/** Opens this machine's ledger for one command and closes it after; 1 with a clear sentence where it cannot be opened. */
 export const withLedger = async (
   dataDir: string | null,
   lang: Lang,
   terminal: Terminal,
   work: (ledger: LocalLedger) => Promise<number>,
+  whenNew: WhenNew = 'refuse',
 ): Promise<number> => {
   const { openLocalLedger } = await import('@luoshi/server/local');
   let ledger: LocalLedger;
   try {
-    ledger = await openLocalLedger(localOptions(process.env, lang, dataDir));
+    ledger = await openLocalLedger(optionsFor(dataDir, lang, whenNew));
   } catch (cause) {
-    const sentence = inUseSentence(cause, lang);
+    const sentence = notOpenedSentence(cause, lang);
     if (sentence === null) throw cause;
     terminal.err(sentence);
     return 1;
   }
   try {
+    terminal.out(firstAccountSentence(ledger, lang));
     return await work(ledger);
   } finally {
     await ledger.close();

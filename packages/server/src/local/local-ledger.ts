@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Lang, type Registry, type Result, registryOf } from '@luoshi/domain';
 import { type ChainReport, hasJurisdiction, openStore, type Store, type StorePlace, verifyChain } from '@luoshi/store';
 import { v7 } from 'uuid';
@@ -14,7 +15,14 @@ export type LocalOptions = {
   readonly lang: Lang;
   /** Loaded into a new ledger; null begins without a plan. */
   readonly firstDocument: (() => Promise<FirstDocument>) | null;
+  /** Begins no new ledger: `NoLedger` is thrown instead. */
+  readonly mustExist?: boolean;
 };
+
+/** There is no ledger at the place that was named. */
+export class NoLedger extends Error {
+  override readonly name = 'NoLedger';
+}
 
 /** A ledger opened on this machine, by its administrator: acts run with the system's rights and are logged as the system's. */
 export type LocalLedger = Pick<RequestContext, 'read' | 'write'> & {
@@ -37,13 +45,20 @@ const begin = async (work: RequestContext['write'], registry: Registry, document
 const isNew = (store: Store, jurisdictionId: string): Promise<boolean> =>
   store.read(systemScope(jurisdictionId), async (tx) => !(await hasJurisdiction(tx)));
 
-const open = async (store: Store, { jurisdictionId, lang, firstDocument }: LocalOptions): Promise<LocalLedger> => {
+const firstAccountOf = async (store: Store, work: RequestContext['write'], registry: Registry, options: LocalOptions) => {
+  if (!(await isNew(store, options.jurisdictionId))) return null;
+  if (options.mustExist === true) throw new NoLedger(options.jurisdictionId);
+  return begin(work, registry, options.firstDocument);
+};
+
+const open = async (store: Store, options: LocalOptions): Promise<LocalLedger> => {
+  const { jurisdictionId, lang } = options;
   const registry = registryOf(jurisdictionId);
   if (registry === null) throw new Error(`there is no division ${jurisdictionId} in GB/T 2260`);
   const person = { actor: nobody(jurisdictionId), actorName: lang === 'zh' ? '系统' : 'system', lang };
   const deps = { store, jurisdictionId, now: () => new Date(), newId: () => v7() };
   const work = transactions(deps, person, systemScope(jurisdictionId));
-  const firstAccount = (await isNew(store, jurisdictionId)) ? await begin(work.write, registry, firstDocument) : null;
+  const firstAccount = await firstAccountOf(store, work.write, registry, options);
   return { ...work, store, jurisdictionId, firstAccount, verify: () => verifyChain(store, jurisdictionId), close: store.close };
 };
 
@@ -52,7 +67,10 @@ const open = async (store: Store, { jurisdictionId, lang, firstDocument }: Local
  * This file is a door of its own (`@luoshi/server/local`), so that the database can open while the web server is still being loaded.
  */
 export const openLocalLedger = async (options: LocalOptions): Promise<LocalLedger> => {
-  const store = await openStore(options.place);
+  const { place, mustExist = false } = options;
+  // Looked at first, so that not even an empty folder is left behind.
+  if (mustExist && 'dataDir' in place && !existsSync(place.dataDir)) throw new NoLedger(place.dataDir);
+  const store = await openStore(place);
   try {
     return await open(store, options);
   } catch (cause) {
