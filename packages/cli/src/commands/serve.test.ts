@@ -121,3 +121,10 @@ it('a port that is taken, or is none, is named with what to do', async () => {
   const none = await serve({ PORT: 'web', LUOSHI_DATA: other }).ended;
   expect(none).toEqual({ code: 2, said: 'PORT=web 不是端口号（0–65535）\n' });
 });
+
+it('a database that does not answer is named, without a stack', async () => {
+  const { code, said } = await serve({ DATABASE_URL: 'postgresql://luoshi@127.0.0.1:1/luoshi' }).ended;
+  expect(code).toBe(1);
+  expect(said).toContain('打不开 DATABASE_URL 所指的数据库：connect ECONNREFUSED 127.0.0.1:1');
+  expect(said).not.toMatch(/\n\s+at /);
+});

@@ -15,10 +15,20 @@ const noLedger: Readonly<Record<Lang, string>> = {
   en: 'there is no ledger here yet. Run npm start or luoshi import first; LUOSHI_DATA or --data names the folder\n',
 };
 
-/** The sentence for a ledger that cannot be opened: another process has it, or there is none; null for every other fault. */
+// The network's refusals, a wrong name or password (class 28), no such database.
+const unreachable = /^(E[A-Z]+|28\w{3}|3D000)$/;
+
+const noDatabase: Readonly<Record<Lang, (reason: string) => string>> = {
+  zh: (reason) => `打不开 DATABASE_URL 所指的数据库：${reason}\n请检查地址、用户名、密码，以及数据库是否在运行\n`,
+  en: (reason) =>
+    `the database that DATABASE_URL names cannot be opened: ${reason}\nCheck the address, the user, the password, and that the database runs\n`,
+};
+
+/** The sentence for a ledger that cannot be opened: another process has it, there is none, or no database answers; null for every other fault. */
 export const notOpenedSentence = (cause: unknown, lang: Lang): string | null => {
   if (!(cause instanceof Error)) return null;
   if (cause.name === 'NoLedger') return noLedger[lang];
+  if (cause.name === 'DatabaseFault' && 'code' in cause && unreachable.test(String(cause.code))) return noDatabase[lang](cause.message);
   return cause.name === 'StoreLocked' && 'folder' in cause && 'pid' in cause ? inUse[lang](String(cause.folder), Number(cause.pid)) : null;
 };
 
