@@ -5,6 +5,7 @@ import { SidePanel } from '../../components/side-panel.js';
 import { useWords } from '../../lib/i18n.js';
 import { useDecide } from './errata-query.js';
 import { errataWords } from './errata-words.js';
+import '../../components/stacked-form.css';
 
 /** A correction that a person saw and the product did not. */
 export const ProposeErratum = ({ planId }: { readonly planId: string }) => {

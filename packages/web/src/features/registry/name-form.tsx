@@ -6,6 +6,7 @@ import { useNotice } from '../../components/notice.js';
 import { SidePanel } from '../../components/side-panel.js';
 import { useWords } from '../../lib/i18n.js';
 import { registryWords } from './registry-words.js';
+import '../../components/stacked-form.css';
 
 type NameFormProps = {
   readonly title: string;

@@ -5,6 +5,7 @@ import { SidePanel } from '../../components/side-panel.js';
 import { useWords } from '../../lib/i18n.js';
 import { addUser, useChange, type WithPassword } from './users-query.js';
 import { usersWords } from './users-words.js';
+import '../../components/stacked-form.css';
 
 /** Opens an account; what comes back is its password. */
 export const AddUser = ({ onAdded }: { readonly onAdded: (given: WithPassword) => void }) => {
@@ -29,7 +30,7 @@ export const AddUser = ({ onAdded }: { readonly onAdded: (given: WithPassword) =
         {words.add}
       </Button>
       <SidePanel title={words.add} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <form className="user-form" onSubmit={submit}>
+        <form className="stacked-form" onSubmit={submit}>
           <h2>{words.add}</h2>
           <p className="quiet">{words.addHint}</p>
           <label htmlFor={`${id}-username`}>

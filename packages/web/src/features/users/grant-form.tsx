@@ -8,6 +8,7 @@ import { useWords } from '../../lib/i18n.js';
 import { useRoleName } from './role-names.js';
 import { grantRoles, type User, unitChoicesQuery, useChange } from './users-query.js';
 import { usersWords } from './users-words.js';
+import '../../components/stacked-form.css';
 
 type GrantFormProps = { readonly user: User; readonly onClose: () => void };
 
@@ -29,12 +30,12 @@ export const GrantForm = ({ user, onClose }: GrantFormProps) => {
   };
   return (
     <SidePanel title={words.grant} isOpen onClose={onClose}>
-      <form className="user-form" onSubmit={submit}>
+      <form className="stacked-form" onSubmit={submit}>
         <h2>
           {words.grant} · {user.displayName}
         </h2>
         <p className="quiet">{words.grantHint}</p>
-        <fieldset>
+        <fieldset className="role-choice">
           <legend>{words.roles}</legend>
           {allRoles.map((role) => (
             <label key={role}>

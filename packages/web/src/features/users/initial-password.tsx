@@ -3,6 +3,7 @@ import { SidePanel } from '../../components/side-panel.js';
 import { useWords } from '../../lib/i18n.js';
 import type { WithPassword } from './users-query.js';
 import { usersWords } from './users-words.js';
+import '../../components/stacked-form.css';
 
 type InitialPasswordProps = { readonly given: WithPassword | null; readonly onClose: () => void };
 
@@ -11,7 +12,7 @@ export const InitialPassword = ({ given, onClose }: InitialPasswordProps) => {
   const words = useWords(usersWords);
   return (
     <SidePanel title={words.passwordTitle} isOpen={given !== null} onClose={onClose}>
-      <div className="user-form">
+      <div className="stacked-form">
         <h2>{words.passwordTitle}</h2>
         <p>{words.passwordHint(given?.user.displayName ?? '')}</p>
         <p className="initial-password">
