@@ -1,6 +1,6 @@
 import { granted, type Result, refused } from '@luoshi/domain';
 import type { Static, TSchema } from 'typebox';
-import { Value } from 'typebox/value';
+import { fits } from './fits.js';
 
 /** Makes a position opaque: callers hand it back and never read it. */
 export const cursorOf = (position: unknown): string => Buffer.from(JSON.stringify(position), 'utf8').toString('base64url');
@@ -10,7 +10,7 @@ export const positionOf = <S extends TSchema>(cursor: string | undefined, schema
   if (cursor === undefined) return granted(null);
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Value.Check(schema, position)) return granted(position);
+    if (fits(schema, position)) return granted(position);
   } catch {
     // Not even JSON: refused like any other foreign cursor.
   }

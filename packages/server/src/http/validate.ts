@@ -1,13 +1,7 @@
-import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
-import formats from 'ajv-formats';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import type { FastifyInstance, FastifySchemaCompiler } from 'fastify';
 import type { TSchema } from 'typebox';
-
-const ajvWith = (options: Options): Ajv => {
-  const ajv = new Ajv({ useDefaults: true, strictSchema: false, ...options });
-  formats.default(ajv, ['uuid', 'date', 'date-time']);
-  return ajv;
-};
+import { ajvWith } from './fits.js';
 
 /** Compiled with its first request: all at once they would hold up every start by a fifth of a second. */
 const compileLater = (ajv: Ajv, schema: TSchema) => {

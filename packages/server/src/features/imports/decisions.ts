@@ -1,6 +1,6 @@
 import { granted, type Result, refused } from '@luoshi/domain';
 import type { Static } from 'typebox';
-import { Value } from 'typebox/value';
+import { fits } from '../../http/fits.js';
 import { ImportDecisions as Decisions } from './contract.js';
 import type { PlannedImport } from './planned-import.js';
 
@@ -11,7 +11,7 @@ export type ImportDecisions = Static<typeof Decisions>;
 export const readDecisions = (field: string | undefined): Result<ImportDecisions> => {
   try {
     const decisions: unknown = JSON.parse(field ?? '');
-    if (Value.Check(Decisions, decisions)) return granted(decisions);
+    if (fits(Decisions, decisions)) return granted(decisions);
   } catch {
     // No JSON: refused like any other unusable field.
   }
