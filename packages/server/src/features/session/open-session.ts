@@ -1,5 +1,5 @@
 import { granted, type Refusal, type Result, refused } from '@luoshi/domain';
-import { type Credentials, countFailure, insertSession, readCredentials } from '@luoshi/store';
+import { type Credentials, countFailure, countWrongGuesses, insertSession, readCredentials, type WrongGuesses } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import { passwordFits } from '../../auth/password.js';
 import { newToken, sessionHours, tokenHash } from '../../auth/session-token.js';
@@ -18,6 +18,10 @@ export type LogIn =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 const isResting = ({ lockedUntil }: Credentials, now: Date): boolean => lockedUntil !== null && lockedUntil > now;
+
+/** A name without an account rests by the same count, so that nobody learns from it which names there are. */
+const wouldRest = ({ count, last }: WrongGuesses, now: Date): boolean =>
+  last !== null && count % failuresAllowed === 0 && last.getTime() + restMinutes * minute > now.getTime();
 
 const refuse = async (ctx: Context, username: string, refusal: Refusal): Promise<Result<LogIn>> => {
   await record(ctx, { action: 'session.refused', thingKind: 'session', thingId: username, data: { username, reason: refusal.code } });
@@ -41,14 +45,14 @@ const open = async (ctx: Context, { userId, displayName, failedAttempts }: Crede
   return granted({ kind: 'opened', token, expiresAt });
 };
 
-/** Logs in. Unknown names take as long as known ones and are refused with the same words. */
+/** Logs in. Unknown names take as long as known ones, are refused with the same words, and rest after as many guesses. */
 export const openSession = async (
   ctx: Context,
   { username, password }: { readonly username: string; readonly password: string },
 ): Promise<Result<LogIn>> => {
   const credentials = await readCredentials(ctx.tx, username);
-  if (credentials !== null && isResting(credentials, ctx.now()))
-    return refuse(ctx, username, refused('too-many-attempts', { minutes: restMinutes }).refusal);
+  const rests = credentials === null ? wouldRest(await countWrongGuesses(ctx.tx, username), ctx.now()) : isResting(credentials, ctx.now());
+  if (rests) return refuse(ctx, username, refused('too-many-attempts', { minutes: restMinutes }).refusal);
   const fits = await passwordFits(credentials?.passwordHash ?? null, password);
   if (credentials === null) return refuse(ctx, username, refused('wrong-credentials').refusal);
   if (!fits) {

@@ -105,6 +105,22 @@ describeServer((server) => {
       expect((await logIn(server(), username, knownPassword)).statusCode).toBe(200);
     });
 
+    it('answers a name that has no account just like one that has, guess by guess', async () => {
+      const { username } = await server().person(['supervisor']);
+      const answers = async (name: string): Promise<readonly number[]> => {
+        const statuses: number[] = [];
+        // The ninth comes after the rest.
+        for (let guess = 0; guess < 12; guess += 1) {
+          if (guess === 8) move(server(), 15 * minutes);
+          statuses.push((await logIn(server(), name, `guess ${guess}`)).statusCode);
+        }
+        return statuses;
+      };
+      const known = await answers(username);
+      expect(known).toEqual([401, 401, 401, 401, 401, 429, 429, 429, 401, 401, 401, 401]);
+      expect(await answers('no-such-account')).toEqual(known);
+    });
+
     it('forgets wrong guesses after a right one', async () => {
       const { username } = await server().person(['supervisor']);
       for (const password of ['1', '2', '3', '4', knownPassword, '5', '6', '7', '8', knownPassword]) {
