@@ -5,6 +5,7 @@ import { openStore } from './open-store.js';
 import { asSystem } from './testing/describe-store.js';
 import { namesInTask, tasksInPlan } from './testing/large-plan.js';
 import { startProcess } from './testing/processes/start-process.js';
+import { readyFolder } from './testing/ready-folder.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
 const seed = 20240205;
@@ -48,7 +49,7 @@ const whole = (plans: number) => ({
 // Every round opens a database or two, which takes seconds on a busy machine.
 describe('kill -9', { timeout: 300_000 }, () => {
   it('while plans are written leaves whole plans, all that were answered, and a chain that holds', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = await readyFolder();
     let answered = 0;
     for (const moment of moments(5, 1_500)) {
       const writer = startProcess('write-plans', dataDir);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { verifyChain } from '../audit/verify-chain.js';
 import { openStore } from '../open-store.js';
 import { insertDocument } from '../queries/imports/write-plan.js';
@@ -53,6 +53,14 @@ const fresh = async (): Promise<Store> => {
   onTestFinished(() => store.close());
   return store;
 };
+
+/** For restores that change nothing: one is enough for all of them. */
+let shared: Store | null = null;
+const untouched = async (): Promise<Store> => {
+  shared ??= await openStore({ memory: true, dump: await migratedDump() });
+  return shared;
+};
+afterAll(() => shared?.close());
 
 const restore = (store: Store, file: Buffer) => restoreStore(store, Readable.from([file]));
 
@@ -116,7 +124,7 @@ describeDatabases(
     ];
 
     it.each(broken)('refuses %s (%s), and leaves the store as it was', async (_what, problem, damage) => {
-      const target = await fresh();
+      const target = await untouched();
       await expect(restore(target, damage(await backup(store())))).rejects.toMatchObject({ name: 'BackupRefused', problem });
       expect(await asOwner(target, 'select count(*) as n from jurisdiction')).toEqual([{ n: 0 }]);
     });

@@ -6,6 +6,7 @@ import { openEmbeddedStore, openStore } from '../open-store.js';
 import type { Store } from '../store.js';
 import { addJurisdictions, asAll, asSystem } from '../testing/describe-store.js';
 import { migratedDump } from '../testing/migrated-dump.js';
+import { readyFolder } from '../testing/ready-folder.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { StoreLocked } from './directory-lock.js';
 
@@ -22,7 +23,7 @@ const addOfficial = (store: Store, name: string): Promise<unknown> =>
 
 describe('the embedded database in a folder', { timeout: 180_000 }, () => {
   it('flushes every commit to the disk before it is answered, and nothing for a page', async () => {
-    const store = await openEmbeddedStore({ dataDir: temporaryFolder() });
+    const store = await openEmbeddedStore({ dataDir: await readyFolder() });
     await addJurisdictions(store);
     for (let commit = 1; commit <= 50; commit += 1) {
       const before = store.fsyncs();
@@ -36,7 +37,7 @@ describe('the embedded database in a folder', { timeout: 180_000 }, () => {
   });
 
   it('refuses a second opening, and keeps everything from one opening to the next', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = await readyFolder();
     const first = await openStore({ dataDir });
     await expect(openStore({ dataDir })).rejects.toThrow(StoreLocked);
     await addJurisdictions(first);
@@ -49,7 +50,7 @@ describe('the embedded database in a folder', { timeout: 180_000 }, () => {
   });
 
   it('stops a statement that takes too long, and goes on with what was committed', async () => {
-    const store = await openStore({ dataDir: temporaryFolder() }, { statement: 2_000, transaction: 60_000 });
+    const store = await openStore({ dataDir: await readyFolder() }, { statement: 2_000, transaction: 60_000 });
     await addJurisdictions(store);
     await addOfficial(store, '甲');
     const attempt = store.write(asAll, async ({ db }) => {

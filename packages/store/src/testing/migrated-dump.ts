@@ -7,8 +7,8 @@ import { openEmbeddedStore } from '../open-store.js';
 
 const pglite = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 
-/** Another PGlite or other migrations make another file. */
-const fingerprint = (): string => {
+/** Another PGlite or other migrations make another empty ledger. */
+export const fingerprint = (): string => {
   const hash = createHash('sha256').update(pglite);
   for (const { checksum } of readMigrations()) hash.update(checksum);
   return hash.digest('hex').slice(0, 16);
