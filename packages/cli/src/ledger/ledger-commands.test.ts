@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../run-command.js';
 import { testTerminal } from '../test-terminal.js';
 
@@ -10,14 +10,18 @@ const plan = readFileSync(new URL('../../../../examples/liaoning-2024.txt', impo
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a command on one ledger, which the first of them opens; the later ones find what the earlier ones left. */
+/** Runs a command on one ledger; the later ones find what the earlier ones left. */
 const run = async (...words: readonly string[]): Promise<readonly [code: number, said: string]> => {
-  const terminal = testTerminal({ 'amended.txt': plan.replace('社会消费品零售总额增长8%', '社会消费品零售总额增长9%') });
+  const terminal = testTerminal({ 'plan.txt': plan, 'amended.txt': plan.replace('社会消费品零售总额增长8%', '社会消费品零售总额增长9%') });
   const code = await runCommand([...words, '--data', join(folder, 'data')], terminal);
   return [code, terminal.written.out + terminal.written.err];
 };
 
 describe('commands on a ledger', () => {
+  beforeAll(async () => {
+    await run('import', 'plan.txt');
+  });
+
   test('errata are listed with their evidence, accepted once, and taken back', async () => {
     const [, listed] = await run('errata');
     expect(listed).toContain('虎扑体育 → 沈阳  45处  待决定\n  - ');
