@@ -1179,6 +1179,14 @@ export interface operations {
                             kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
                             characters: number;
                         }[];
+                        leftOut: {
+                            kind: "head" | "preamble" | "heading" | "task" | "order" | "noise" | "blank" | "unread";
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                            text: string;
+                        }[];
                         tasks: {
                             no: number | null;
                             key: string;
@@ -1957,6 +1965,11 @@ export interface operations {
                 quantified?: boolean;
                 open?: boolean;
                 unconfirmed?: boolean;
+                leaders?: "none" | "several";
+                leadUnits?: "none" | "several";
+                fanOut?: boolean;
+                first?: boolean;
+                named?: boolean;
                 sort?: "no" | "leader" | "lead-unit" | "chapter" | "deadline" | "targets";
                 order?: "asc" | "desc";
                 limit?: number;
@@ -2071,6 +2084,11 @@ export interface operations {
                 quantified?: boolean;
                 open?: boolean;
                 unconfirmed?: boolean;
+                leaders?: "none" | "several";
+                leadUnits?: "none" | "several";
+                fanOut?: boolean;
+                first?: boolean;
+                named?: boolean;
                 sort?: "no" | "leader" | "lead-unit" | "chapter" | "deadline" | "targets";
                 order?: "asc" | "desc";
                 format: "xlsx" | "csv";

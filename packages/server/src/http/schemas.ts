@@ -85,4 +85,7 @@ export const EvidenceView = Type.Object({ kind: Type.String(), sentence: Type.St
 /** One place: the printed characters with some words around them. */
 export const Place = Type.Object({ span: Span, line: Type.Integer(), before: Type.String(), printed: Type.String(), after: Type.String() });
 
+/** Text that belongs to no task, heading or order, with its words: named noise, or unread. */
+export const LeftOut = Type.Object({ kind: RegionKind, span: Span, text: Type.String() });
+
 export type FindingView = Static<typeof Finding>;

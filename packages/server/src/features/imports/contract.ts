@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
-import { CalendarDate, EvidenceView, Finding, Id, Nullable, OneOf, Place, RegionKind, Target } from '../../http/schemas.js';
+import { CalendarDate, EvidenceView, Finding, Id, LeftOut, Nullable, OneOf, Place, RegionKind, Target } from '../../http/schemas.js';
 
 const PreviewTask = Type.Object({
   no: Nullable(Type.Integer()),
@@ -49,6 +49,7 @@ export const ImportPreview = Type.Object({
     open: Type.Integer(),
   }),
   coverage: Type.Array(Type.Object({ kind: RegionKind, characters: Type.Integer() })),
+  leftOut: Type.Array(LeftOut),
   tasks: Type.Array(PreviewTask),
   findings: Type.Array(Finding),
   errata: Type.Array(

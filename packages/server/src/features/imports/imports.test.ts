@@ -57,6 +57,7 @@ describeLedger((ledger) => {
     expect(shown.counts).toMatchObject({ tasks: 228, withoutLeader: 18, withoutLeadUnit: 3, open: 125 });
     expect(shown.errata.map(({ printed, corrected, placeCount }) => [printed, corrected, placeCount])).toEqual([['虎扑体育', '沈阳', 45]]);
     expect(shown.coverage.reduce((sum, { characters }) => sum + characters, 0)).toBe(published.length);
+    expect(shown.leftOut.map(({ kind, text }) => [kind, text])).toEqual([['noise', '责任编辑:张靖宇']]);
     expect(await allRows(ledger())).toEqual(before);
   });
 

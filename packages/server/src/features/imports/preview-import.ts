@@ -1,6 +1,6 @@
 import { type ErratumProposal, granted, type NamedUnit, type Plan, type Result, type Task } from '@luoshi/domain';
 import type { Context } from '../../operation.js';
-import { coverageByKind } from '../../presenting/coverage.js';
+import { coverageByKind, leftOutOf } from '../../presenting/coverage.js';
 import { evidenceView } from '../../presenting/evidence-view.js';
 import { findingViews } from '../../presenting/finding-view.js';
 import { placeViews } from '../../presenting/place-view.js';
@@ -22,6 +22,7 @@ export const previewImport = async (ctx: Context, file: PlanFile): Promise<Resul
     document: documentView(plan),
     counts: countsOf(plan),
     coverage: coverageByKind(plan.regions),
+    leftOut: leftOutOf(plan.regions, text),
     tasks: plan.tasks.map(taskView),
     findings: planned.findings.map(findingViews(text, ctx.lang)),
     errata: planned.proposals.map(proposalViews(ctx, text)),

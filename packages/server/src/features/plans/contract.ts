@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
-import { CalendarDate, Finding, Id, Instant, Nullable, Page, pageQuery, RegionKind, Span } from '../../http/schemas.js';
+import { CalendarDate, Finding, Id, Instant, LeftOut, Nullable, Page, pageQuery, RegionKind, Span } from '../../http/schemas.js';
 
 const PlanId = Type.Object({ planId: Id });
 
@@ -44,7 +44,7 @@ export const PlanDetail = Type.Object({
   coverage: Type.Object({
     characters: Type.Integer(),
     byKind: Type.Array(Type.Object({ kind: RegionKind, characters: Type.Integer() })),
-    leftOut: Type.Array(Type.Object({ kind: RegionKind, span: Span, text: Type.String() })),
+    leftOut: Type.Array(LeftOut),
   }),
   findingCount: Type.Integer(),
 });

@@ -25,6 +25,8 @@ export type LedgerRowView = Static<typeof LedgerRow>;
 
 export const sortKeys = ['no', 'leader', 'lead-unit', 'chapter', 'deadline', 'targets'] as const;
 
+const ownerCounts = ['none', 'several'] as const;
+
 /** What narrows the ledger. All fields combine with “and”. Repeat a field for “or” within it. */
 export const ledgerFilter = {
   plan: Type.Optional(Id),
@@ -41,6 +43,15 @@ export const ledgerFilter = {
   quantified: Type.Optional(Type.Boolean()),
   open: Type.Optional(Type.Boolean()),
   unconfirmed: Type.Optional(Type.Boolean()),
+  /** How many lead officials are named, how many lead units. */
+  leaders: Type.Optional(OneOf(ownerCounts)),
+  leadUnits: Type.Optional(OneOf(ownerCounts)),
+  /** Whether the task reaches every government of the next level through a body such as 各市人民政府. */
+  fanOut: Type.Optional(Type.Boolean()),
+  /** With `official` or `unit`: whether it is named first among the leads. */
+  first: Type.Optional(Type.Boolean()),
+  /** With `city`: whether it is named singly, not through a body. */
+  named: Type.Optional(Type.Boolean()),
   sort: Type.Optional(OneOf(sortKeys)),
   order: Type.Optional(OneOf(['asc', 'desc'])),
 };

@@ -102,12 +102,17 @@ describeLedger((ledger) => {
       quantified: true,
       open: false,
       unconfirmed: true,
+      leaders: 'several',
+      leadUnits: 'none',
+      fanOut: true,
+      first: false,
+      named: true,
     } as const;
     const table = await ledger().write((ctx) =>
       exportTable(ctx, { ...query, unit: [...query.unit], city: [...query.city], chapter: [...query.chapter], format: 'xlsx' }),
     );
     expect(table.notes[1]).toContain(
-      '条件：章：今年全省经济社会发展的主要预期目标；单位：省财政厅（责任）；城市：大连市人民政府；已量化；名单列尽；有待确认　',
+      '条件：章：今年全省经济社会发展的主要预期目标；单位：省财政厅（责任）；城市：大连市人民政府；已量化；名单列尽；有待确认；多位牵头领导；未列牵头单位；落到各市；不排第一；单独点名　',
     );
   });
 });

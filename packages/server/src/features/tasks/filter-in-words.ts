@@ -22,6 +22,11 @@ export const filterInWords = async (ctx: Pick<Context, 'tx' | 'lang'>, query: Le
     either(query.quantified, 'quantified', 'unquantified'),
     either(query.open, 'open', 'closed'),
     either(query.unconfirmed, 'unconfirmed', 'confirmed'),
+    query.leaders === undefined ? null : say(query.leaders === 'none' ? 'withoutLeader' : 'severalLeaders'),
+    query.leadUnits === undefined ? null : say(query.leadUnits === 'none' ? 'withoutLeadUnit' : 'severalLeadUnits'),
+    either(query.fanOut, 'fanOut', 'noFanOut'),
+    either(query.first, 'first', 'notFirst'),
+    either(query.named, 'named', 'reached'),
   ].filter((condition) => condition !== null);
   return conditions.length === 0 ? say('noFilter') : conditions.join(say('and'));
 };

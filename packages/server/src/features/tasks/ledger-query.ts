@@ -21,6 +21,11 @@ export const filterOf = (query: LedgerQuery): LedgerFilter => ({
   quantified: query.quantified ?? null,
   open: query.open ?? null,
   unconfirmed: query.unconfirmed ?? null,
+  leaders: query.leaders ?? null,
+  leadUnits: query.leadUnits ?? null,
+  fanOut: query.fanOut ?? null,
+  first: query.first ?? null,
+  named: query.named ?? null,
 });
 
 /** The order that a query asks for; the printed one where it asks for none. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../store.js';
+import { reachesGovernments } from '../ledger/reaches-governments.js';
 import { withinReach } from '../ledger/within-reach.js';
 
 /** Counts of tasks of one row of the overview. */
@@ -38,11 +39,7 @@ export const readTotals = async (tx: Tx, planId: string): Promise<OverviewTotals
       count(*) filter (where ${size('leadUnits')} = 0)::integer as "withoutLeadUnit",
       count(*) filter (where ${size('leaders')} > 1)::integer as "severalLeaders",
       count(*) filter (where ${size('leadUnits')} > 1)::integer as "severalLeadUnits",
-      count(*) filter (where exists (
-        select 1 from assignment a
-        join collective_member m on m.jurisdiction_id = a.jurisdiction_id and m.collective_id = a.collective_id
-        join unit u on u.jurisdiction_id = m.jurisdiction_id and u.unit_id = m.unit_id and u.kind = 'government'
-        where a.jurisdiction_id = r.jurisdiction_id and a.task_id = r.task_id))::integer as "fanOut"
+      count(*) filter (where ${reachesGovernments})::integer as "fanOut"
     from ledger_row r where ${rowsOf(tx, planId)}`.execute(tx.db);
   const [totals] = rows;
   if (totals === undefined) throw new Error('an aggregate gave no row');

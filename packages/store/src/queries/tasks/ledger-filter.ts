@@ -1,6 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../store.js';
+import { reachesGovernments } from '../ledger/reaches-governments.js';
 import { withinReach } from '../ledger/within-reach.js';
+
+/** How many names stand in a list of owners: none at all, or more than one. */
+export type OwnerCount = 'none' | 'several';
 
 /** What narrows the ledger; fields combine with “and”, values within one with “or”. Null or absent: not narrowed by it. */
 export type LedgerFilter = {
@@ -17,6 +21,15 @@ export type LedgerFilter = {
   readonly quantified: boolean | null;
   readonly open: boolean | null;
   readonly unconfirmed: boolean | null;
+  /** How many lead officials, how many lead units. */
+  readonly leaders: OwnerCount | null;
+  readonly leadUnits: OwnerCount | null;
+  /** Whether it reaches every government of the next level through a body (各市人民政府). */
+  readonly fanOut: boolean | null;
+  /** With `officials` or `units`: whether one of them is named first in its list of leads. */
+  readonly first: boolean | null;
+  /** With `cities`: whether one of them is named singly; otherwise a body reaches it. */
+  readonly named: boolean | null;
 };
 
 type Condition = RawBuilder<unknown>;
@@ -35,12 +48,15 @@ export const matchesFilter = (tx: Tx, filter: LedgerFilter): Condition =>
     ...filter.words.map(containing),
     given(filter.chapters, (ords) => sql`r.chapter_ord = any(${ords}::integer[])`),
     given(filter.sections, (ords) => sql`r.section_ord = any(${ords}::integer[])`),
-    given(filter.officials, ledBy),
-    given(filter.units, (units) => answeredBy(tx, units, filter.role)),
-    given(filter.cities, (cities) => answeredBy(tx, cities, null)),
+    given(filter.officials, (officials) => ledBy(officials, filter.first)),
+    given(filter.units, (units) => answeredBy(tx, units, [inRole(filter.role), asFirst(filter.first)])),
+    given(filter.cities, (cities) => answeredBy(tx, cities, [singly(filter.named)])),
     given(filter.quantified, (yes) => sql`(r.target_count > 0) = ${yes}::boolean`),
     given(filter.open, (yes) => sql`r.is_open = ${yes}::boolean`),
     given(filter.unconfirmed, (yes) => sql`(r.unconfirmed_count > 0) = ${yes}::boolean`),
+    given(filter.leaders, (count) => numbering('leaders', count)),
+    given(filter.leadUnits, (count) => numbering('leadUnits', count)),
+    given(filter.fanOut, (yes) => sql`${reachesGovernments} = ${yes}::boolean`),
   ]);
 
 const given = <T>(value: T | null, condition: (value: T) => Condition): Condition | null => (value === null ? null : condition(value));
@@ -56,11 +72,24 @@ const containing = (word: string): Condition => {
   return /^\d{1,9}$/.test(word) ? sql`(r.no = ${Number(word)}::integer or ${inText})` : inText;
 };
 
-const ledBy = (officials: readonly string[]): Condition => {
+const ledBy = (officials: readonly string[], first: boolean | null): Condition => {
   const named = officials.map((officialId) => sql`r.owners @> ${JSON.stringify({ leaders: [{ officialId }] })}::text::jsonb`);
-  return sql`(${sql.join(named, sql` or `)})`;
+  return allOf([
+    sql`(${sql.join(named, sql` or `)})`,
+    given(first, (yes) => sql`(r.owners #>> '{leaders,0,officialId}' = any(${[...officials]}::text[])) = ${yes}::boolean`),
+  ]);
 };
 
-const answeredBy = (tx: Tx, units: readonly string[], role: LedgerFilter['role']): Condition =>
+const numbering = (list: 'leaders' | 'leadUnits', count: OwnerCount): Condition => {
+  const size = sql`jsonb_array_length(r.owners -> ${sql.lit(list)})`;
+  return count === 'none' ? sql`${size} = 0` : sql`${size} > 1`;
+};
+
+// `d` is the responsibility through which a unit answers.
+const inRole = (role: LedgerFilter['role']) => given(role, (one) => sql`d.role = ${one}`);
+const asFirst = (first: boolean | null) => given(first, (yes) => sql`(d.role = 'lead' and d.ord = 0) = ${yes}::boolean`);
+const singly = (named: boolean | null) => given(named, (yes) => sql`(d.via_collective is null) = ${yes}::boolean`);
+
+const answeredBy = (tx: Tx, units: readonly string[], how: readonly (Condition | null)[]): Condition =>
   sql`exists (select 1 from responsibility d where d.jurisdiction_id = ${tx.scope.jurisdictionId} and d.task_id = r.task_id
-    and d.unit_id = any(${[...units]}::text[]) and (${role}::text is null or d.role = ${role}))`;
+    and d.unit_id = any(${[...units]}::text[]) and ${allOf(how)})`;

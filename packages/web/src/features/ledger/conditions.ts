@@ -22,9 +22,14 @@ export const useConditions = (plan: string | undefined, search: LedgerSearch): r
     ...each(search, 'official', (id) => words.chip(words.official, names.official(id))),
     ...each(search, 'unit', (id) => words.chip(words.unit, unitName(id))),
     ...each(search, 'city', (id) => words.chip(words.city, names.city(id))),
+    ...flag(search, 'first', words.firstYes, words.firstNo),
+    ...flag(search, 'named', words.namedYes, words.namedNo),
     ...flag(search, 'quantified', words.quantifiedYes, words.quantifiedNo),
     ...flag(search, 'open', words.openYes, words.openNo),
     ...flag(search, 'unconfirmed', words.unconfirmedYes, words.unconfirmedNo),
+    ...number(search, 'leaders', words.noLeader, words.severalLeaders),
+    ...number(search, 'leadUnits', words.noLeadUnit, words.severalLeadUnits),
+    ...flag(search, 'fanOut', words.fanOutYes, words.fanOutNo),
   ];
 };
 
@@ -35,7 +40,7 @@ export const withoutConditions = ({ sort, order }: LedgerSearch): LedgerSearch =
 });
 
 type ListKey = 'chapter' | 'section' | 'official' | 'unit' | 'city';
-type FlagKey = 'quantified' | 'open' | 'unconfirmed';
+type FlagKey = 'quantified' | 'open' | 'unconfirmed' | 'first' | 'named' | 'fanOut';
 
 const each = <K extends ListKey>(search: LedgerSearch, key: K, label: (value: string) => string): readonly Condition[] => {
   const values: readonly (string | number)[] = search[key] ?? [];
@@ -52,6 +57,9 @@ const each = <K extends ListKey>(search: LedgerSearch, key: K, label: (value: st
 
 const flag = (search: LedgerSearch, key: FlagKey, yes: string, no: string): readonly Condition[] =>
   search[key] === undefined ? [] : [{ key, label: search[key] ? yes : no, without: drop(search, key) }];
+
+const number = (search: LedgerSearch, key: 'leaders' | 'leadUnits', none: string, several: string): readonly Condition[] =>
+  search[key] === undefined ? [] : [{ key, label: search[key] === 'none' ? none : several, without: drop(search, key) }];
 
 const drop = (search: LedgerSearch, key: keyof LedgerSearch): LedgerSearch => {
   const { [key]: _dropped, ...rest } = search;

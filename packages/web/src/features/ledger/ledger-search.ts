@@ -3,23 +3,31 @@ import { flagParam, given, listParam, numbersParam, textParam, wordParam } from 
 export const sortKeys = ['no', 'leader', 'lead-unit', 'chapter', 'deadline', 'targets'] as const;
 export const orders = ['asc', 'desc'] as const;
 export const unitRoles = ['lead', 'co'] as const;
+export const ownerCounts = ['none', 'several'] as const;
 
-/** What the ledger's address says. The server reads the same names (`/api/tasks`). */
-export const ledgerSearch = (raw: Readonly<Record<string, unknown>>) =>
-  given({
+/** What the ledger's address says. The server reads the same names (`/api/tasks`). What narrows a unit or city says nothing without one. */
+export const ledgerSearch = (raw: Readonly<Record<string, unknown>>) => {
+  const [official, unit, city] = [listParam(raw['official']), listParam(raw['unit']), listParam(raw['city'])];
+  return given({
     q: textParam(raw['q']),
     chapter: numbersParam(raw['chapter']),
     section: numbersParam(raw['section']),
-    official: listParam(raw['official']),
-    unit: listParam(raw['unit']),
-    role: wordParam(raw['role'], unitRoles),
-    city: listParam(raw['city']),
+    official,
+    unit,
+    role: unit && wordParam(raw['role'], unitRoles),
+    first: (official ?? unit) && flagParam(raw['first']),
+    city,
+    named: city && flagParam(raw['named']),
     quantified: flagParam(raw['quantified']),
     open: flagParam(raw['open']),
     unconfirmed: flagParam(raw['unconfirmed']),
+    leaders: wordParam(raw['leaders'], ownerCounts),
+    leadUnits: wordParam(raw['leadUnits'], ownerCounts),
+    fanOut: flagParam(raw['fanOut']),
     sort: wordParam(raw['sort'], sortKeys),
     order: wordParam(raw['order'], orders),
   });
+};
 
 /** The filter, sort and order of a ledger. */
 export type LedgerSearch = ReturnType<typeof ledgerSearch>;
