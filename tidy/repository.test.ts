@@ -18,6 +18,13 @@ describe('the repository', () => {
     expect(machinePath.test(` ${['', 'home', 'li', 'luoshi'].join('/')}`)).toBe(true);
   });
 
+  // A folder with a blank or a Chinese name is written in percent signs there: fileURLToPath reads it.
+  test('takes no file name from the pathname of a URL', () => {
+    const taken = new RegExp(`import\\.meta\\.url\\)${'\\.'}pathname`);
+    expect(holding(taken)).toEqual([]);
+    expect(taken.test(['new URL("a", import.meta.url)', 'pathname'].join('.'))).toBe(true);
+  });
+
   test('names no registry host', () => {
     expect(holding(registryHost)).toEqual([]);
   });

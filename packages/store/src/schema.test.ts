@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { asOwner } from './testing/as-owner.js';
@@ -26,7 +27,7 @@ const fromDatabase = (row: Readonly<Record<string, unknown>>): string => {
   return `${String(row['table_name'])}.${String(row['column_name'])}: ${shape}${nullable}`;
 };
 
-const file = new URL('./schema.ts', import.meta.url).pathname;
+const file = fileURLToPath(new URL('./schema.ts', import.meta.url));
 
 const program = (): ts.Program =>
   ts.createProgram([file], {

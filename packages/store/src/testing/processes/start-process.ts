@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 /** A process of this package's own, told by the name of its file here. */
 export type StartedProcess = {
@@ -15,7 +16,7 @@ export type StartedProcess = {
 };
 
 /** The built file: a process of its own runs no TypeScript. */
-const fileOf = (name: string): string => new URL(`../../../dist/testing/processes/${name}.js`, import.meta.url).pathname;
+const fileOf = (name: string): string => fileURLToPath(new URL(`../../../dist/testing/processes/${name}.js`, import.meta.url));
 
 const linesOf = (child: ChildProcess): AsyncIterator<string> => {
   if (child.stdout === null) throw new Error('the process has no output');
