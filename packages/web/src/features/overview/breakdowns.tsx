@@ -1,17 +1,38 @@
+import type { LinkProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.js';
 import { useNarrow } from '../../lib/narrow.js';
+import type { CountRow, Search } from './count-row.js';
 import { CountTable } from './count-table.js';
 import type { Overview } from './overview-query.js';
 import { overviewWords } from './overview-words.js';
 
-/** The counts by chapter, lead official, lead unit and city: side by side on a wide screen, one at a time on a narrow one. */
+/** The counts by chapter, lead official, lead unit and city: in two columns on a wide screen, one at a time on a narrow one. */
 export const Breakdowns = ({ overview }: { readonly overview: Overview }) => {
-  const words = useWords(overviewWords);
   const isNarrow = useNarrow();
+  const [chapters, officials, units, cities] = useTables(overview);
+  const shown = [chapters, officials, units, cities];
+  if (isNarrow) return <OneAtATime tables={shown} />;
+  return (
+    <div className="breakdowns">
+      <div>
+        <CountTable {...chapters} />
+        <CountTable {...units} />
+      </div>
+      <div>
+        <CountTable {...officials} />
+        <CountTable {...cities} />
+      </div>
+    </div>
+  );
+};
+
+type Table = Parameters<typeof CountTable>[0];
+
+const OneAtATime = ({ tables }: { readonly tables: readonly Table[] }) => {
+  const words = useWords(overviewWords);
   const [chosen, choose] = useState(0);
-  const tables = useTables(overview);
-  if (!isNarrow) return <div className="breakdowns">{tables.map(({ table }) => table)}</div>;
+  const table = tables[chosen];
   return (
     <>
       <fieldset className="tab-buttons">
@@ -22,37 +43,55 @@ export const Breakdowns = ({ overview }: { readonly overview: Overview }) => {
           </button>
         ))}
       </fieldset>
-      {tables[chosen]?.table}
+      {table === undefined ? null : <CountTable key={table.title} {...table} />}
     </>
   );
 };
 
-const useTables = (overview: Overview) => {
+const useTables = ({ byChapter, byOfficial, byLeadUnit, byCity }: Overview): readonly [Table, Table, Table, Table] => {
   const words = useWords(overviewWords);
-  const chapters = overview.byChapter.map(({ ord, no, title, ...counts }) => ({
-    ...counts,
-    key: String(ord),
-    name: [no, title].filter((part) => part !== null).join('、'),
-    search: { chapter: [ord] },
-    special: null,
-  }));
-  const officials = overview.byOfficial.map(({ id, first, ...counts }) => ({
-    ...counts,
-    key: id,
-    search: { official: [id] },
-    special: first,
-  }));
-  const units = overview.byLeadUnit.map(({ id, first, ...counts }) => ({
-    ...counts,
-    key: id,
-    search: { unit: [id], role: 'lead' },
-    special: first,
-  }));
-  const cities = overview.byCity.map(({ id, named, ...counts }) => ({ ...counts, key: id, search: { city: [id] }, special: named }));
+  const first = { title: words.first, search: { first: true } };
+  const named = { title: words.named, search: { named: true } };
   return [
-    { title: words.byChapter, nameTitle: words.chapter, specialTitle: null, rows: chapters },
-    { title: words.byOfficial, nameTitle: words.official, specialTitle: words.first, rows: officials },
-    { title: words.byLeadUnit, nameTitle: words.leadUnit, specialTitle: words.first, rows: units },
-    { title: words.byCity, nameTitle: words.city, specialTitle: words.named, rows: cities },
-  ].map((table) => ({ title: table.title, table: <CountTable key={table.title} {...table} /> }));
+    { title: words.byChapter, nameTitle: words.chapter, special: null, rows: byChapter.map(chapterRow) },
+    {
+      title: words.byOfficial,
+      nameTitle: words.official,
+      special: first,
+      rows: byOfficial.map((row) =>
+        rowOf(row, row.first, { official: [row.id] }, { to: '/officials/$officialId', params: { officialId: row.id } }),
+      ),
+    },
+    {
+      title: words.byLeadUnit,
+      nameTitle: words.leadUnit,
+      special: first,
+      rows: byLeadUnit.map((row) =>
+        rowOf(row, row.first, { unit: [row.id], role: 'lead' }, { to: '/units/$unitId', params: { unitId: row.id } }),
+      ),
+    },
+    {
+      title: words.byCity,
+      nameTitle: words.city,
+      special: named,
+      rows: byCity.map((row) => rowOf(row, row.named, { city: [row.id] }, { to: '/cities/$unitId', params: { unitId: row.id } })),
+    },
+  ];
+};
+
+type Counts = Pick<CountRow, 'tasks' | 'unquantified' | 'open' | 'unconfirmed' | 'name'> & { readonly id: string };
+
+const rowOf = (counts: Counts, special: number, search: Search, page: LinkProps): CountRow => ({
+  ...counts,
+  key: counts.id,
+  special,
+  search,
+  page,
+});
+
+// A chapter has no page of its own: its tasks are its page.
+const chapterRow = ({ ord, no, title, ...counts }: Overview['byChapter'][number]): CountRow => {
+  const search = { chapter: [ord] };
+  const name = no === null ? title : `${no}、${title}`;
+  return { ...counts, key: String(ord), name, special: 0, search, page: { to: '/tasks', search } };
 };

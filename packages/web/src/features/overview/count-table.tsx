@@ -1,46 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.js';
+import { type CountKey, type CountRow, nextSorting, type Search, type Sorting, sortRows } from './count-row.js';
 import { overviewWords } from './overview-words.js';
-
-type Search = Readonly<Record<string, unknown>>;
-
-/** A row of counts: `search` narrows the ledger to the tasks behind it. `special` is the count that only this table has. */
-export type CountRow = {
-  readonly key: string;
-  readonly name: string;
-  readonly search: Search;
-  readonly tasks: number;
-  readonly special: number | null;
-  readonly unquantified: number;
-  readonly open: number;
-  readonly unconfirmed: number;
-};
 
 type CountTableProps = {
   readonly title: string;
   readonly nameTitle: string;
-  readonly specialTitle: string | null;
+  /** The count that only this table has, and what it narrows the ledger by. */
+  readonly special: { readonly title: string; readonly search: Search } | null;
   readonly rows: readonly CountRow[];
 };
-
-type Key = 'tasks' | 'special' | 'unquantified' | 'open' | 'unconfirmed';
-type Sorting = { readonly by: Key; readonly falls: boolean } | null;
 
 const shownAtFirst = 14;
 
 /** Counts in rows with a bar beside the number; every number leads to the tasks that it counts. */
-export const CountTable = ({ title, nameTitle, specialTitle, rows }: CountTableProps) => {
+export const CountTable = ({ title, nameTitle, special, rows }: CountTableProps) => {
   const words = useWords(overviewWords);
   const [sorting, setSorting] = useState<Sorting>(null);
   const [isWhole, setWhole] = useState(false);
-  const keys: readonly Key[] = specialTitle === null ? numbers.filter((key) => key !== 'special') : numbers;
-  const names: Readonly<Record<Key, string>> = { ...words, unquantified: words.unquantifiedShort, special: specialTitle ?? '' };
   const ordered = sortRows(rows, sorting);
   const shown = isWhole ? ordered : ordered.slice(0, shownAtFirst);
   const most = Math.max(1, ...rows.map(({ tasks }) => tasks));
-  const sort = (by: Key) =>
-    setSorting((before) => (before?.by === by ? (before.falls ? { by, falls: false } : null) : { by, falls: true }));
+  const columns = useColumns(special);
   return (
     <section className="count-table">
       <h2>{title}</h2>
@@ -48,83 +30,82 @@ export const CountTable = ({ title, nameTitle, specialTitle, rows }: CountTableP
         <table className="plain-table" aria-label={title}>
           <thead>
             <tr>
-              <th scope="col">{nameTitle}</th>
-              {keys.map((key) => (
-                <th
-                  key={key}
-                  scope="col"
-                  className="number"
-                  aria-sort={sorting?.by === key ? (sorting.falls ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button type="button" onClick={() => sort(key)}>
-                    {names[key]}
-                  </button>
-                </th>
+              <SortTitle by="name" title={nameTitle} sorting={sorting} sort={setSorting} />
+              {columns.map(({ key, title: heading }) => (
+                <SortTitle key={key} by={key} title={heading} sorting={sorting} sort={setSorting} />
               ))}
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => (
-              <CountRowCells key={row.key} row={row} keys={keys} most={most} />
+              <Row key={row.key} row={row} columns={columns} most={most} />
             ))}
           </tbody>
         </table>
       </div>
-      {rows.length > shown.length ? (
-        <button type="button" className="plain-button no-print" onClick={() => setWhole(true)}>
-          {words.all(rows.length)}
+      {rows.length > shownAtFirst ? (
+        <button type="button" className="plain-button no-print" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.fewer(shownAtFirst) : words.all(rows.length)}
         </button>
       ) : null}
     </section>
   );
 };
 
-const numbers: readonly Key[] = ['tasks', 'special', 'unquantified', 'open', 'unconfirmed'];
+type Column = { readonly key: CountKey; readonly title: string; readonly search: Search };
 
-/** What a count narrows the ledger by, beside the row's own filter. */
-const narrowing: Readonly<Partial<Record<Key, Search>>> = {
-  unquantified: { quantified: false },
-  open: { open: true },
-  unconfirmed: { unconfirmed: true },
+const useColumns = (special: CountTableProps['special']): readonly Column[] => {
+  const words = useWords(overviewWords);
+  return [
+    { key: 'tasks', title: words.tasks, search: {} },
+    ...(special === null ? [] : [{ key: 'special', ...special } as const]),
+    { key: 'unquantified', title: words.unquantifiedShort, search: { quantified: false } },
+    { key: 'open', title: words.open, search: { open: true } },
+    { key: 'unconfirmed', title: words.unconfirmed, search: { unconfirmed: true } },
+  ];
 };
 
-const CountRowCells = ({ row, keys, most }: { readonly row: CountRow; readonly keys: readonly Key[]; readonly most: number }) => (
+type SortTitleProps = {
+  readonly by: CountKey | 'name';
+  readonly title: string;
+  readonly sorting: Sorting;
+  readonly sort: (sorting: Sorting) => void;
+};
+
+const SortTitle = ({ by, title, sorting, sort }: SortTitleProps) => (
+  <th
+    scope="col"
+    className={by === 'name' ? undefined : 'number'}
+    aria-sort={sorting?.by === by ? (sorting.falls ? 'descending' : 'ascending') : 'none'}
+  >
+    <button type="button" onClick={() => sort(nextSorting(sorting, by))}>
+      {title}
+    </button>
+  </th>
+);
+
+const Row = ({ row, columns, most }: { readonly row: CountRow; readonly columns: readonly Column[]; readonly most: number }) => (
   <tr>
     <th scope="row">
-      <Link to="/tasks" search={row.search}>
-        {row.name}
-      </Link>
+      <Link {...row.page}>{row.name}</Link>
+      <span className="bar-under-name" aria-hidden="true" style={{ width: `${(row.tasks / most) * 100}%` }} />
     </th>
-    {keys.map((key) =>
-      key === 'tasks' ? (
-        <td key={key} className="number count-bar">
-          <div className="in-cell-bar">
-            <span aria-hidden="true" style={{ width: `${(row.tasks / most) * 100}%` }} />
-            <strong>{row.tasks}</strong>
-          </div>
-        </td>
-      ) : (
-        <td key={key} className="number">
-          <Count value={row[key] ?? 0} search={narrowing[key] === undefined ? null : { ...row.search, ...narrowing[key] }} />
-        </td>
-      ),
-    )}
+    {columns.map(({ key, title, search }) => (
+      <td key={key} className={key === 'tasks' ? 'number count-bar' : 'number'}>
+        <div className={key === 'tasks' ? 'in-cell-bar' : undefined}>
+          {key === 'tasks' ? <span aria-hidden="true" style={{ width: `${(row.tasks / most) * 100}%` }} /> : null}
+          <Count value={row[key]} label={`${row.name} ${title} ${row[key]}`} search={{ ...row.search, ...search }} />
+        </div>
+      </td>
+    ))}
   </tr>
 );
 
-const Count = ({ value, search }: { readonly value: number; readonly search: Search | null }) => {
-  if (value === 0) return <span className="quiet">0</span>;
-  return search === null ? (
-    value
+const Count = ({ value, label, search }: { readonly value: number; readonly label: string; readonly search: Search }) =>
+  value === 0 ? (
+    <span className="quiet">0</span>
   ) : (
-    <Link to="/tasks" search={search}>
+    <Link to="/tasks" search={search} aria-label={label}>
       {value}
     </Link>
   );
-};
-
-const sortRows = (rows: readonly CountRow[], sorting: Sorting): readonly CountRow[] => {
-  if (sorting === null) return rows;
-  const sign = sorting.falls ? -1 : 1;
-  return [...rows].sort((one, other) => sign * ((one[sorting.by] ?? 0) - (other[sorting.by] ?? 0)));
-};

@@ -8,6 +8,7 @@ import { useWords } from '../../lib/i18n.js';
 import { type PlanSummary, usePlan, usePlans } from '../../lib/plans.js';
 import { useMay } from '../../lib/session.js';
 import { Breakdowns } from './breakdowns.js';
+import { OpenErrata } from './open-errata.js';
 import { overviewQuery } from './overview-query.js';
 import { overviewWords } from './overview-words.js';
 import { Totals } from './totals.js';
@@ -38,7 +39,7 @@ const OverviewOf = ({ plan }: { readonly plan: PlanSummary }) => {
   const { data, error, refetch } = useQuery(overviewQuery(plan.planId));
   return (
     <>
-      <OpenErrata count={plan.openErrata} />
+      <OpenErrata plan={plan} />
       {data === undefined ? (
         error === null ? (
           <LoadingLines lines={14} />
@@ -52,17 +53,6 @@ const OverviewOf = ({ plan }: { readonly plan: PlanSummary }) => {
         </>
       )}
     </>
-  );
-};
-
-const OpenErrata = ({ count }: { readonly count: number }) => {
-  const words = useWords(overviewWords);
-  if (count === 0) return null;
-  return (
-    <p className="call-out no-print">
-      <span>{words.errata(count)}</span>
-      <Link to="/errata">{words.seeErrata}</Link>
-    </p>
   );
 };
 

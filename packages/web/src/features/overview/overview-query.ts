@@ -10,3 +10,14 @@ export const overviewQuery = (planId: string) =>
     queryKey: ['plans', planId, 'overview'],
     queryFn: ({ signal }) => answer(api.GET('/api/plans/{planId}/overview', { params: { path: { planId } }, signal })),
   });
+
+/** How many errata the notice names; the others are counted. */
+export const proposedShown = 3;
+
+/** The first errata that wait for a decision. */
+export const proposedErrataQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['errata', plan, 'notice'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/errata', { params: { query: { plan, state: 'proposed', limit: proposedShown } }, signal })),
+  });

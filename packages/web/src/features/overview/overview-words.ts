@@ -20,7 +20,12 @@ const zh = {
   severalLeaders: '多位牵头领导',
   severalLeadUnits: '多个牵头单位',
   fanOut: '落到各市',
-  errata: (count: number) => `发现疑似错字${count}条，原文照录，尚待决定。`,
+  fanOutNote: '经“各市人民政府”等',
+  inTasks: (count: number) => `在${count}项任务中`,
+  firstLeads: '排第一的牵头',
+  errataTitle: '发现疑似错字',
+  erratum: (printed: string, corrected: string, places: number) => `“${printed}”疑应为“${corrected}”，${places}处`,
+  moreErrata: (count: number) => `另有${count}条`,
   seeErrata: '查看证据',
   byChapter: '按章',
   byOfficial: '按牵头领导',
@@ -34,6 +39,7 @@ const zh = {
   named: '单独点名',
   show: '显示',
   all: (count: number) => `全部${count}个`,
+  fewer: (count: number) => `只看前${count}个`,
 } satisfies Dictionary;
 
 const en: Translation<typeof zh> = {
@@ -56,7 +62,13 @@ const en: Translation<typeof zh> = {
   severalLeaders: 'Several lead officials',
   severalLeadUnits: 'Several lead units',
   fanOut: 'Reach every city',
-  errata: (count: number) => `${count} suspected misprint${count === 1 ? '' : 's'} found; the text stands as printed until you decide.`,
+  fanOutNote: 'by 各市人民政府 and the like',
+  inTasks: (count: number) => `in ${count} tasks`,
+  firstLeads: 'the first one leads',
+  errataTitle: 'Suspected misprint',
+  erratum: (printed: string, corrected: string, places: number) =>
+    `“${printed}” should perhaps read “${corrected}”, ${places} place${places === 1 ? '' : 's'}`,
+  moreErrata: (count: number) => `and ${count} more`,
   seeErrata: 'See the evidence',
   byChapter: 'By chapter',
   byOfficial: 'By lead official',
@@ -70,6 +82,7 @@ const en: Translation<typeof zh> = {
   named: 'Named singly',
   show: 'Show',
   all: (count: number) => `All ${count}`,
+  fewer: (count: number) => `The first ${count} only`,
 };
 
 /** Words of the overview. */
