@@ -19,7 +19,7 @@ const run = async (...words: readonly string[]): Promise<readonly [code: number,
 
 describe('commands on a ledger', () => {
   beforeAll(async () => {
-    await run('import', 'plan.txt');
+    expect(await run('import', 'plan.txt')).toEqual([0, expect.stringContaining('任务228项，新增228')]);
   });
 
   test('errata are listed with their evidence, accepted once, and taken back', async () => {
