@@ -91,6 +91,7 @@ export {
   type UnitPosition,
   type UnitRow,
 } from './queries/units/list-units.js';
+export { listUnknownNames, type UnknownNameRow } from './queries/units/list-unknown-names.js';
 export { nameUnits } from './queries/units/name-units.js';
 export { type RegistryRows, readRegistry } from './queries/units/read-registry.js';
 export { type CollectiveRows, findTakenName, insertCollectives, insertUnits, type UnitRows } from './queries/units/write-units.js';

@@ -78,6 +78,19 @@ export const addUnitAlias = contract({
   response: UnitDetail,
 });
 
+/** A name in the ledger that stands for nothing known, with the tasks that carry it and the unit that may have been meant. */
+export const UnknownName = Type.Object({ name: Type.String(), tasks: Type.Integer(), suggestion: Nullable(Reference) });
+
+export const listUnknownNames = contract({
+  operationId: 'listUnknownNames',
+  method: 'GET',
+  url: '/api/unknown-names',
+  permission: 'unit.read',
+  summary: 'Names in the ledger that are in no registry, those of most tasks first',
+  query: Type.Object(pageQuery),
+  response: Page(UnknownName),
+});
+
 export const listCollectives = contract({
   operationId: 'listCollectives',
   method: 'GET',

@@ -4,6 +4,7 @@ import { addUnitAlias } from './add-unit-alias.js';
 import * as terms from './contract.js';
 import { listCollectives } from './list-collectives.js';
 import { listUnits } from './list-units.js';
+import { listUnknownNames } from './list-unknown-names.js';
 import { readUnit } from './read-unit.js';
 
 /** The registry: units, their names, and the bodies they form. */
@@ -12,5 +13,6 @@ export const unitRoutes = [
   route(terms.readUnit, ({ read }, { params }) => read((ctx) => readUnit(ctx, params.unitId))),
   route(terms.addUnit, ({ write }, { body }) => write((ctx) => addUnit(ctx, body))),
   route(terms.addUnitAlias, ({ write }, { params, body }) => write((ctx) => addUnitAlias(ctx, { ...params, ...body }))),
+  route(terms.listUnknownNames, ({ read }, { query }) => read((ctx) => listUnknownNames(ctx, query))),
   route(terms.listCollectives, ({ read }, { query }) => read((ctx) => listCollectives(ctx, query))),
 ];

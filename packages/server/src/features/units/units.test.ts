@@ -7,6 +7,7 @@ import { addUnitAlias } from './add-unit-alias.js';
 import type { UnitRowView } from './contract.js';
 import { listCollectives } from './list-collectives.js';
 import { listUnits } from './list-units.js';
+import { listUnknownNames } from './list-unknown-names.js';
 import { readUnit } from './read-unit.js';
 
 const given = <T>(result: Result<T>): T => {
@@ -84,6 +85,31 @@ describeLedger((ledger) => {
     });
   });
 
+  const unknown = (query: Parameters<typeof listUnknownNames>[1] = {}, actor?: Actor) =>
+    ledger().read(async (ctx) => given(await listUnknownNames(ctx, query)), actor);
+
+  describe('names that nobody knows', () => {
+    it('are listed with their tasks and what they may be meant for, page by page', async () => {
+      const whole = await unknown();
+      expect(whole).toMatchObject({
+        items: [
+          { name: '省天外来客办公室', tasks: 2 },
+          { name: '省天外办', tasks: 1 },
+        ],
+        nextCursor: null,
+      });
+      const first = await unknown({ limit: 1 });
+      const second = await unknown({ limit: 1, cursor: first.nextCursor ?? '' });
+      expect([...first.items, ...second.items]).toEqual(whole.items);
+      expect(second.nextCursor).toBeNull();
+      expect(await ledger().read((ctx) => listUnknownNames(ctx, { cursor: 'x' }))).toMatchObject({ refusal: { code: 'input-invalid' } });
+    });
+
+    it('are seen by a unit in its own tasks alone', async () => {
+      expect((await unknown({}, actorOf('unit-liaison', '210200'))).items).toMatchObject([{ name: '省天外来客办公室', tasks: 1 }]);
+    });
+  });
+
   describe('a new name', () => {
     it('resolves the tasks that carry it, in the same step, and is logged', async () => {
       expect(await unconfirmed()).toBe(3);
@@ -96,6 +122,7 @@ describeLedger((ledger) => {
       expect(await unconfirmed()).toBe(1);
       const withAlias = await ledger().write((ctx) => addUnitAlias(ctx, { unitId: added.unitId, alias: '省天外办' }));
       expect(withAlias).toMatchObject({ leads: 1, contributes: 1 });
+      expect((await unknown()).items).toEqual([]);
       expect(await unconfirmed()).toBe(0);
       const { audit_entry: log = [] } = await allRows(ledger(), ['audit_entry']);
       const acts = log.map((row) => JSON.parse(row)).sort((a, b) => a.seq - b.seq);
