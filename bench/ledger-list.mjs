@@ -65,10 +65,18 @@ const compare = async (folder, env, password, place) => {
     writeFileSync(answer, Buffer.from(await (await fetch(luoshi.address + list, { headers })).arrayBuffer()));
     const memory = await start(rival('memory', answer));
     const sql = await start(rival('bare-sql', place));
+    await expectSameTasks(luoshi, sql, headers);
     return await race({ luoshi, fresh: luoshi, memory, sql }, headers);
   } finally {
     for (const { stop } of servers) await stop();
   }
+};
+
+// A rival that answers something else is no rival. It fetches one row more, by which Luoshi knows that a page follows.
+const expectSameTasks = async (luoshi, sql, headers) => {
+  const [own, theirs] = await Promise.all([luoshi, sql].map(async ({ address }) => (await fetch(address + list, { headers })).json()));
+  const same = own.total === theirs.total && own.items.every((task, index) => task.taskId === theirs.items[index].taskId);
+  if (!same || theirs.items.length !== own.items.length + 1) throw new Error('the bare driver does not answer with the same tasks');
 };
 
 const rival = async (name, argument) => {

@@ -1,26 +1,14 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { filterOf, orderOf } from '../../packages/server/dist/features/tasks/ledger-query.js';
 import { countLedger, listLedger } from '../../packages/store/dist/index.js';
 
 const scope = { jurisdictionId: '210000', userId: null, reach: { kind: 'all' } };
-const everything = {
-  planId: null,
-  words: [],
-  chapters: null,
-  sections: null,
-  officials: null,
-  units: null,
-  role: null,
-  cities: null,
-  quantified: null,
-  open: null,
-  unconfirmed: null,
-};
-
 /** The statements that the ledger's list sends, taken from the store's own queries: `{ list, count }`, each with SQL and parameters. */
 export const ledgerStatements = async ({ limit }) => {
   const sent = [];
   const tx = { db: recordingInto(sent), scope };
-  await listLedger(tx, everything, { order: { sort: 'no', descending: false }, after: null, limit });
+  const everything = filterOf({});
+  await listLedger(tx, everything, { order: orderOf({}), after: null, limit });
   await countLedger(tx, everything);
   const [list, count] = sent;
   return { list, count };
