@@ -1,6 +1,7 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useWords } from '../lib/i18n.js';
 import { componentWords } from './component-words.js';
+import { useModal } from './use-modal.js';
 import './side-panel.css';
 
 type SidePanelProps = {
@@ -14,10 +15,7 @@ type SidePanelProps = {
 /** A panel over the page from one side. The browser's own dialog holds the focus and closes on Escape. */
 export const SidePanel = ({ title, isOpen, onClose, side = 'right', children }: SidePanelProps) => {
   const words = useWords(componentWords);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
+  const dialog = useModal(isOpen);
   if (!isOpen) return null;
   const onBackdrop = ({ target, currentTarget }: MouseEvent) => (target === currentTarget ? onClose() : undefined);
   return (

@@ -19,6 +19,7 @@ export const ConfirmStep = ({ control, read }: { readonly control: ImportControl
           <br />
           {words.willLoad(read.counts.tasks, read.counts.targets)}
         </li>
+        <li>{words.willKeep(read.filename, `${read.sha256.slice(0, 16)}…`)}</li>
         {read.effect === 'amended' ? (
           <li>{words.willAmend(counted('added'), counted('changed'), counted('removed'), counted('moved'))}</li>
         ) : null}
@@ -30,6 +31,8 @@ export const ConfirmStep = ({ control, read }: { readonly control: ImportControl
             </li>
           );
         })}
+        {read.unknownNames.length === 0 ? null : <li>{words.willMark(read.unknownNames.length)}</li>}
+        <li>{words.allOrNothing}</li>
       </ul>
       {busy === null ? null : (
         <p role="status">

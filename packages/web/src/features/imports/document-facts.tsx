@@ -1,3 +1,4 @@
+import { Coverage } from '../../components/document/coverage.js';
 import { useWords } from '../../lib/i18n.js';
 import { importWords } from './import-words.js';
 import type { Preview } from './upload.js';
@@ -7,7 +8,7 @@ export const DocumentFacts = ({ read }: { readonly read: Preview }) => (
   <div className="document-facts">
     <Head read={read} />
     <Counts counts={read.counts} />
-    <Coverage coverage={read.coverage} />
+    <Coverage byKind={read.coverage} leftOut={read.leftOut} />
   </div>
 );
 
@@ -35,7 +36,7 @@ const Head = ({ read: { document, encoding, sha256, filename } }: { readonly rea
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value ?? '—'}</dd>
+          <dd>{value ?? <span className="quiet">{words.notStated}</span>}</dd>
         </div>
       ))}
     </dl>
@@ -55,42 +56,5 @@ const Counts = ({ counts }: { readonly counts: Preview['counts'] }) => {
         </div>
       ))}
     </dl>
-  );
-};
-
-const Coverage = ({ coverage }: { readonly coverage: Preview['coverage'] }) => {
-  const words = useWords(importWords);
-  const names: Readonly<Record<Preview['coverage'][number]['kind'], string>> = {
-    head: words.kindHead,
-    preamble: words.kindPreamble,
-    heading: words.kindHeading,
-    task: words.kindTask,
-    order: words.kindOrder,
-    noise: words.kindNoise,
-    blank: words.kindBlank,
-    unread: words.kindUnread,
-  };
-  const whole = Math.max(
-    1,
-    coverage.reduce((sum, { characters }) => sum + characters, 0),
-  );
-  return (
-    <section>
-      <h2>{words.coverage}</h2>
-      <div className="coverage-bar" aria-hidden="true">
-        {coverage.map(({ kind, characters }) => (
-          <span key={kind} className={`coverage-${kind}`} style={{ flexGrow: characters }} />
-        ))}
-      </div>
-      <ul className="coverage-list">
-        {coverage.map(({ kind, characters }) => (
-          <li key={kind}>
-            <span className={`coverage-key coverage-${kind}`} aria-hidden="true" />
-            {names[kind]} <strong>{characters}</strong> <span className="quiet">{((characters / whole) * 100).toFixed(1)}%</span>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{words.coverageHint}</p>
-    </section>
   );
 };

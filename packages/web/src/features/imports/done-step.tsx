@@ -2,12 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../components/empty-state.js';
 import { useWords } from '../../lib/i18n.js';
 import { importWords } from './import-words.js';
-import type { Imported } from './upload.js';
+import type { Imported, Preview } from './upload.js';
+import type { ImportState } from './use-import.js';
 
-/** What was done, and where to go on. */
-export const DoneStep = ({ done }: { readonly done: Imported }) => {
+type DoneStepProps = { readonly done: Imported; readonly read: Preview; readonly accepted: ImportState['accepted'] };
+
+/** What was done, where to go on, and what is still open. */
+export const DoneStep = ({ done, read, accepted }: DoneStepProps) => {
   const words = useWords(importWords);
   const search = { plan: done.planId };
+  const undecided = read.errata.filter(({ printed }) => !accepted.has(printed)).length;
+  const unknown = read.unknownNames.length;
   return (
     <EmptyState
       title={words.doneTitle}
@@ -19,6 +24,16 @@ export const DoneStep = ({ done }: { readonly done: Imported }) => {
           <Link to="/" search={search}>
             {words.toOverview}
           </Link>
+          {undecided === 0 ? null : (
+            <Link to="/errata" search={{ ...search, state: 'proposed' }}>
+              {words.toErrata(undecided)}
+            </Link>
+          )}
+          {unknown === 0 ? null : (
+            <Link to="/units" search={search} hash="unknown-names">
+              {words.toNames(unknown)}
+            </Link>
+          )}
         </>
       }
     >

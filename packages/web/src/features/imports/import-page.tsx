@@ -1,6 +1,6 @@
 import { useBlocker } from '@tanstack/react-router';
-import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../lib/i18n.js';
 import { ConfirmStep } from './confirm-step.js';
@@ -10,6 +10,8 @@ import { FileStep } from './file-step.js';
 import { importWords } from './import-words.js';
 import { ReadingStep } from './reading-step.js';
 import { StepBar } from './step-bar.js';
+import { StepButtons } from './step-buttons.js';
+import { useStepNames } from './step-names.js';
 import type { Preview } from './upload.js';
 import { type ImportControl, type Step, useImport } from './use-import.js';
 import '../../components/plain-table.css';
@@ -20,24 +22,36 @@ export const ImportPage = () => {
   const words = useWords(importWords);
   const control = useImport();
   const { step, read, done } = control.state;
-  useAskBeforeLeaving(read !== null && done === null);
   return (
     <Page title={words.title} lead={words.lead}>
       <StepBar step={step} />
-      {done !== null ? (
-        <DoneStep done={done} />
+      {done !== null && read !== null ? (
+        <DoneStep done={done} read={read} accepted={control.state.accepted} />
       ) : read === null || step === 'file' ? (
         <FileStep control={control} />
       ) : (
         <Steps control={control} read={read} />
       )}
+      <AskBeforeLeaving isLoaded={read !== null && done === null} />
     </Page>
   );
 };
 
-const useAskBeforeLeaving = (isLoaded: boolean): void => {
+const AskBeforeLeaving = ({ isLoaded }: { readonly isLoaded: boolean }) => {
   const words = useWords(importWords);
-  useBlocker({ shouldBlockFn: () => isLoaded && !window.confirm(words.leave), enableBeforeUnload: isLoaded });
+  // Another language or reading is the same page.
+  const shouldBlockFn = ({ current, next }: { readonly current: { pathname: string }; readonly next: { pathname: string } }) =>
+    isLoaded && current.pathname !== next.pathname;
+  const { status, proceed, reset } = useBlocker({ shouldBlockFn, enableBeforeUnload: isLoaded, withResolver: true });
+  return (
+    <ConfirmDialog
+      question={words.leave}
+      yes={words.leaveYes}
+      isOpen={status === 'blocked'}
+      onYes={() => proceed?.()}
+      onNo={() => reset?.()}
+    />
+  );
 };
 
 const Steps = ({ control, read }: { readonly control: ImportControl; readonly read: Preview }) => {
@@ -50,39 +64,24 @@ const Steps = ({ control, read }: { readonly control: ImportControl; readonly re
   return (
     <>
       <StepButtons control={control} read={read} />
-      {looks[step]}
+      <Look key={step} step={step}>
+        {looks[step]}
+      </Look>
     </>
   );
 };
 
-const before: Readonly<Partial<Record<Step, Step>>> = { errata: 'reading', confirm: 'errata' };
-const after: Readonly<Partial<Record<Step, Step>>> = { reading: 'errata', errata: 'confirm' };
-
-const StepButtons = ({ control, read }: { readonly control: ImportControl; readonly read: Preview }) => {
-  const words = useWords(importWords);
-  const { step, busy } = control.state;
-  const [back, next] = [before[step], after[step]];
-  const canImport = read.effect === 'new' || read.effect === 'amended';
+// A new step is read from its beginning, by eyes and by screen readers alike.
+const Look = ({ step, children }: { readonly step: Step; readonly children: ReactNode }) => {
+  const names = useStepNames();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.getElementById('main')?.scrollTo(0, 0);
+    place.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div className="step-buttons no-print">
-      {back === undefined ? null : (
-        <Button disabled={busy !== null} onClick={() => control.goTo(back)}>
-          {words.back}
-        </Button>
-      )}
-      {next === undefined || !canImport ? null : (
-        <Button type="primary" onClick={() => control.goTo(next)}>
-          {words.next}
-        </Button>
-      )}
-      {step === 'confirm' ? (
-        <Button type="primary" loading={busy !== null} onClick={() => void control.confirm()}>
-          {words.confirm}
-        </Button>
-      ) : null}
-      <Button disabled={busy !== null} onClick={control.cancel}>
-        {step === 'reading' ? words.another : words.cancel}
-      </Button>
-    </div>
+    <section ref={place} className="import-look" tabIndex={-1} aria-label={names[step]}>
+      {children}
+    </section>
   );
 };

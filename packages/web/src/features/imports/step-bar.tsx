@@ -1,17 +1,12 @@
 import { useWords } from '../../lib/i18n.js';
 import { importWords } from './import-words.js';
+import { useStepNames } from './step-names.js';
 import { type Step, steps } from './use-import.js';
 
 /** Where one is on the way. */
 export const StepBar = ({ step }: { readonly step: Step }) => {
   const words = useWords(importWords);
-  const names: Readonly<Record<Step, string>> = {
-    file: words.stepFile,
-    reading: words.stepReading,
-    errata: words.stepErrata,
-    confirm: words.stepConfirm,
-    done: words.stepDone,
-  };
+  const names = useStepNames();
   const now = steps.indexOf(step);
   return (
     <ol className="step-bar no-print" aria-label={words.steps}>

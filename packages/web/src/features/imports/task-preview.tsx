@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { TargetTag } from '../../components/target-tag.js';
 import { useWords } from '../../lib/i18n.js';
 import { importWords } from './import-words.js';
@@ -30,8 +30,11 @@ export const TaskPreview = ({ tasks }: { readonly tasks: readonly Task[] }) => {
             </tr>
           </thead>
           <tbody>
-            {tasks.slice(0, count).map((task) => (
-              <Row key={task.key} task={task} />
+            {tasks.slice(0, count).map((task, index) => (
+              <Fragment key={task.key}>
+                {task.chapter === (tasks[index - 1]?.chapter ?? null) ? null : <ChapterRow title={task.chapter} />}
+                <Row task={task} />
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -44,6 +47,14 @@ export const TaskPreview = ({ tasks }: { readonly tasks: readonly Task[] }) => {
     </>
   );
 };
+
+const ChapterRow = ({ title }: { readonly title: string | null }) => (
+  <tr className="chapter-row">
+    <th scope="rowgroup" colSpan={5}>
+      {title ?? '—'}
+    </th>
+  </tr>
+);
 
 const Row = ({ task: { no, text, leaders, leadUnits, coUnits, open, targets } }: { readonly task: Task }) => {
   const words = useWords(importWords);
