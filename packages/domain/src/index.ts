@@ -9,6 +9,7 @@ export { findCorruption } from './errata/find-corruption.js';
 export * from './errata/places-of.js';
 export * from './permission/permission.js';
 export { comparePlans, fieldWords, type PlanChange, type TaskField } from './plan/compare-plans.js';
+export * from './plan/confidence.js';
 export * from './plan/line-places.js';
 export * from './plan/plan.js';
 export * from './plan/source-text.js';

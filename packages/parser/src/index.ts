@@ -1,1 +1,2 @@
+export { confidenceOf } from './confidence/confidence-of.js';
 export { parse } from './parse.js';
