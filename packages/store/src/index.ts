@@ -5,6 +5,7 @@ export { type BackupHead, type BackupManifest, type BackupProblem, BackupRefused
 export { backupStore } from './backup/backup-store.js';
 export { type Restored, restoreStore } from './backup/restore-store.js';
 export { DatabaseFault } from './connection/connection.js';
+export { withSystemReach } from './connection/with-system-reach.js';
 export { openEmbeddedStore, openStore, type StorePlace } from './open-store.js';
 export { StoreLocked } from './pglite/directory-lock.js';
 export type { AccountRow } from './queries/accounts/account-row.js';

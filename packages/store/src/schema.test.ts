@@ -46,7 +46,7 @@ const selected = (type: ts.Type, checker: ts.TypeChecker): { readonly type: ts.T
   if (hidden === undefined) return { type, isJson: false };
   const insert = type.getProperty('__insert__');
   const inner = checker.getTypeOfSymbol(hidden);
-  const isJson = insert !== undefined && checker.typeToString(checker.getTypeOfSymbol(insert)) === 'string';
+  const isJson = insert !== undefined && /^string( \| null)?$/.test(checker.typeToString(checker.getTypeOfSymbol(insert)));
   return { type: inner, isJson };
 };
 

@@ -1,5 +1,6 @@
 import type { DocumentHead, Evidence, Span, Target, UnitKind } from '@luoshi/domain';
 import type { ColumnType, Generated } from 'kysely';
+import type { CycleSchema } from './schema-cycle.js';
 
 /** jsonb: read as a value, written as JSON text, which both drivers take alike. */
 type Json<T> = ColumnType<T, string, string>;
@@ -29,7 +30,7 @@ export type LedgerOwners = {
 };
 
 /** The tables as Kysely sees them. A test compares them with the database in both directions. */
-export type Schema = {
+export type Schema = CycleSchema & {
   readonly jurisdiction: OfJurisdiction & { readonly name: string; readonly created_at: Date };
   readonly unit: OfJurisdiction & {
     readonly unit_id: string;

@@ -18,7 +18,8 @@ const begin: Readonly<Record<Mode, string>> = {
   write: 'begin transaction isolation level read committed',
 };
 
-const scopeSettings = ({ jurisdictionId, userId, reach }: Scope): readonly (readonly [string, string])[] => [
+/** What a transaction tells PostgreSQL of its scope; row-level security decides by it. */
+export const scopeSettings = ({ jurisdictionId, userId, reach }: Scope): readonly (readonly [string, string])[] => [
   ['role', reach.kind === 'system' ? 'luoshi_system' : 'luoshi_app'],
   ['luoshi.jurisdiction', jurisdictionId],
   ['luoshi.reach', reach.kind],

@@ -13,9 +13,10 @@ export const addOfficials = async (tx: Tx, officials: readonly OfficialName[]): 
     on conflict do nothing`.execute(tx.db);
 };
 
-/** Removes officials whom no task and no account names: a corrected name that was taken back leaves none behind. */
+/** Removes officials whom no task, no account and no post names: a corrected name that was taken back leaves none behind. */
 export const removeUnnamedOfficials = async (tx: Tx): Promise<void> => {
   await sql`delete from official o where o.jurisdiction_id = ${tx.scope.jurisdictionId}
     and not exists (select 1 from assignment a where a.jurisdiction_id = o.jurisdiction_id and a.official_id = o.official_id)
-    and not exists (select 1 from account a where a.jurisdiction_id = o.jurisdiction_id and a.official_id = o.official_id)`.execute(tx.db);
+    and not exists (select 1 from account a where a.jurisdiction_id = o.jurisdiction_id and a.official_id = o.official_id)
+    and not exists (select 1 from post p where p.jurisdiction_id = o.jurisdiction_id and p.official_id = o.official_id)`.execute(tx.db);
 };
