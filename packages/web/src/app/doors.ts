@@ -1,18 +1,26 @@
 import type { Action } from '@luoshi/domain';
 import { allows, type Me } from '../lib/session.js';
 
+/** What the navigation keeps together: daily work, who is who, the papers, the house itself. */
+export const doorGroups = ['work', 'registry', 'plans', 'administration'] as const;
+
 /** The rooms of the app in the order of the navigation, each with the permission that opens it. */
 export const doors = [
-  { to: '/', key: 'overview', action: 'plan.read' },
-  { to: '/tasks', key: 'tasks', action: 'task.read' },
-  { to: '/units', key: 'units', action: 'unit.read' },
-  { to: '/officials', key: 'officials', action: 'plan.read' },
-  { to: '/cities', key: 'cities', action: 'plan.read' },
-  { to: '/imports', key: 'imports', action: 'plan.import' },
-  { to: '/errata', key: 'errata', action: 'erratum.read' },
-  { to: '/audit', key: 'audit', action: 'audit.read' },
-  { to: '/users', key: 'users', action: 'user.read' },
-] as const satisfies readonly { readonly to: string; readonly key: string; readonly action: Action }[];
+  { to: '/', key: 'overview', group: 'work', action: 'plan.read' },
+  { to: '/tasks', key: 'tasks', group: 'work', action: 'task.read' },
+  { to: '/units', key: 'units', group: 'registry', action: 'unit.read' },
+  { to: '/officials', key: 'officials', group: 'registry', action: 'plan.read' },
+  { to: '/cities', key: 'cities', group: 'registry', action: 'plan.read' },
+  { to: '/imports', key: 'imports', group: 'plans', action: 'plan.import' },
+  { to: '/errata', key: 'errata', group: 'plans', action: 'erratum.read' },
+  { to: '/audit', key: 'audit', group: 'administration', action: 'audit.read' },
+  { to: '/users', key: 'users', group: 'administration', action: 'user.read' },
+] as const satisfies readonly {
+  readonly to: string;
+  readonly key: string;
+  readonly group: (typeof doorGroups)[number];
+  readonly action: Action;
+}[];
 
 /** One room. */
 export type Door = (typeof doors)[number];

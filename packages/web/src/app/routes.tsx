@@ -89,7 +89,7 @@ const ledger = createRoute({
 const task = createRoute({
   ...inside,
   path: '/tasks/$taskId',
-  component: lazyRouteComponent(() => import('../features/task/task-page.js'), 'TaskPage'),
+  component: lazyRouteComponent(() => import('./task-room.js'), 'TaskRoom'),
 });
 
 const units = createRoute({

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Crumb } from '../../components/breadcrumb.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
@@ -23,8 +23,13 @@ import './task.css';
 
 const route = getRouteApi('/signed-in/tasks/$taskId');
 
+type TaskPageProps = {
+  /** What other features show of the task, below its printed facts. */
+  readonly sections: (task: TaskDetail) => ReactNode;
+};
+
 /** One promise: who answers for it, what it aims at, and the words it was printed in. */
-export const TaskPage = () => {
+export const TaskPage = ({ sections }: TaskPageProps) => {
   const words = useWords(taskWords);
   const { taskId } = route.useParams();
   const { data: task, error, refetch } = useQuery(taskQuery(taskId));
@@ -35,7 +40,7 @@ export const TaskPage = () => {
   return (
     <Page title={title} crumbs={crumbs} actions={task === undefined ? null : <TaskActions task={task} />}>
       {task !== undefined ? (
-        <Task key={taskId} task={task} />
+        <Task key={taskId} task={task} sections={sections(task)} />
       ) : error === null ? (
         <LoadingLines lines={10} />
       ) : (
@@ -45,7 +50,7 @@ export const TaskPage = () => {
   );
 };
 
-const Task = ({ task }: { readonly task: TaskDetail }) => {
+const Task = ({ task, sections }: { readonly task: TaskDetail; readonly sections: ReactNode }) => {
   const words = useWords(taskWords);
   const read = useRead();
   const may = useMay();
@@ -59,6 +64,7 @@ const Task = ({ task }: { readonly task: TaskDetail }) => {
           <TaskRoles task={task} />
           <TaskTargets task={task} />
           <TaskDeadline task={task} />
+          {sections}
           {may('audit.read') ? <TaskHistory taskId={task.taskId} planId={task.planId} /> : null}
         </div>
         <SourceText task={task} />

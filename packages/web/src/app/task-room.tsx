@@ -1,0 +1,22 @@
+import { type ComponentType, Suspense } from 'react';
+import { LoadingLines } from '../components/loading-lines.js';
+import { TaskPage } from '../features/task/task-page.js';
+
+/** What a part of the working cycle shows of one task. */
+type TaskSection = ComponentType<{ readonly taskId: string; readonly planId: string }>;
+
+/** In the order of the page. Each is a `lazy` component of its feature, which alone knows whether the person may see it. */
+const sections: readonly (readonly [name: string, section: TaskSection])[] = [];
+
+/** The page of one task with everything that the working cycle knows of it: features do not import each other, so they meet here. */
+export const TaskRoom = () => (
+  <TaskPage
+    sections={(task) => (
+      <Suspense fallback={<LoadingLines lines={3} />}>
+        {sections.map(([name, Section]) => (
+          <Section key={name} taskId={task.taskId} planId={task.planId} />
+        ))}
+      </Suspense>
+    )}
+  />
+);
