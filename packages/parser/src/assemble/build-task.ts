@@ -14,19 +14,20 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
   const { marker } = group;
   if (marker !== null) closeTo(assembly.outline, marker.level);
   const body = bodyOf(text, group);
+  const parts = partsOf(text, group, body);
   const owners = ownersOfGroup(text, group, planYear, assembly.firstLeads);
   const task: Task = {
     no: marker?.no ?? null,
     key: assembly.keyOf(pathOf(assembly.outline), marker?.label ?? null),
     ...chapterAndSection(text, assembly.outline),
-    text: flow(text, body.start, body.end),
+    text: parts.map((part) => flow(text, part.start, part.end)).reduce(joinParts),
     span: body,
     leaders: owners.leaders,
     leadUnits: owners.leadUnits,
     coUnits: owners.coUnits,
     open: owners.open,
-    deadline: deadlineOf(text, body, owners, planYear),
-    targets: readTargets(text, body),
+    deadline: deadlineOf(text, parts, owners, planYear),
+    targets: parts.length === 1 ? readTargets(text, body) : parts.flatMap((part) => readTargets(text, part)),
   };
   assembly.tasks.push(task);
   for (const found of findingsOf(assembly, group, task, owners)) assembly.diagnostics.push(found);
@@ -39,8 +40,26 @@ const bodyOf = (text: string, group: Group): Span => {
   return span(group.body.start, skipBlankBack(text, group.body.start, end));
 };
 
-const deadlineOf = (text: string, body: Span, owners: TaskOwners, planYear: number | null): Deadline | null =>
-  owners.deadline ?? findDeadline(text, body, planYear);
+/** Words that owners part need a gap where no stop ends the first. */
+const joinParts = (before: string, next: string): string => (/[。；！？：]$/.test(before) ? before + next : `${before} ${next}`);
+
+/** Where labels stand between the words, the words around them: what they name is no part of the task's text. */
+const partsOf = (text: string, { labels, paragraphs }: Group, body: Span): readonly Span[] => {
+  const first = labels[0];
+  if (first === undefined || first.from >= body.end) return [body];
+  const before = span(body.start, skipBlankBack(text, body.start, first.from));
+  const parts = [before, ...paragraphs.filter(({ start }) => start > first.from)].filter((part) => part.end > part.start);
+  return parts.length === 0 ? [body] : parts;
+};
+
+const deadlineOf = (text: string, parts: readonly Span[], owners: TaskOwners, planYear: number | null): Deadline | null => {
+  if (owners.deadline !== null) return owners.deadline;
+  for (const part of parts) {
+    const found = findDeadline(text, part, planYear);
+    if (found !== null) return found;
+  }
+  return null;
+};
 
 const findingsOf = ({ source }: Assembly, group: Group, task: Task, owners: TaskOwners): readonly Diagnostic[] => {
   const no = task.no ?? task.key;

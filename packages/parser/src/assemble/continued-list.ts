@@ -1,7 +1,9 @@
+import { span } from '@luoshi/domain';
+import { readDeadline } from '../constructs/deadline.js';
 import { splitNames } from '../constructs/split-names.js';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
 import type { Segment } from '../segments/segment.js';
-import type { Group } from './group.js';
+import type { Group, LabelLine } from './group.js';
 
 // 责任单位：省发展改革委、省教育厅、省科
 // 技厅、省财政厅
@@ -13,9 +15,23 @@ const longestList = 600;
 export const continuesList = (text: string, group: Group, segment: Segment): boolean => {
   const last = group.labels.at(-1);
   if (last === undefined || segment.to - segment.from > longestList) return false;
-  if (!goesOn(text, last.value, last.end, segment)) return false;
-  group.labels[group.labels.length - 1] = { ...last, end: segment.to };
+  const empty = last.value >= last.end;
+  if (!(empty && isValue(text, last, segment)) && !goesOn(text, last.value, last.end, segment)) return false;
+  group.labels[group.labels.length - 1] = { ...last, value: empty ? segment.from : last.value, end: segment.to };
   return true;
+};
+
+// 牵头领导：
+// 王健、张立林
+// ^^^^^^^^^^^^ the value of a label that ends its line
+
+const longestValue = 40;
+
+const isValue = (text: string, { field }: LabelLine, { from, to }: Segment): boolean => {
+  if (to - from > longestValue) return false;
+  const words = text.slice(from, to);
+  if (field === 'leader') return /^[\u4e00-\u9fff·、，,\s]+$/.test(words);
+  return field === 'deadline' && readDeadline(text, span(from, to), null) !== null;
 };
 
 /** How far back the broken name is looked for. */

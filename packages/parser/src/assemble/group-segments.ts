@@ -1,4 +1,6 @@
 import { span } from '@luoshi/domain';
+import { isContentsHead, isContentsLine } from '../constructs/contents-line.js';
+import { startsContent } from '../constructs/content-label.js';
 import { noiseKind } from '../constructs/noise.js';
 import { readOwnerClause } from '../constructs/owner-clause.js';
 import { mergeOwners, noOwners, type Owners } from '../constructs/owners.js';
@@ -30,11 +32,19 @@ export const groupSegments = (source: Source): readonly Group[] => {
 
 const place = (source: Source, groups: Group[], segment: Segment, index: number): void => {
   const current = groups.at(-1);
-  if (segment.leadIn) groups.push(groupOf('lead-in', segment, index));
+  if (isContentsLine(source.text, segment.from, segment.to, opensContents(source, current))) groups.push(groupOf('noise', segment, index));
+  else if (segment.leadIn) groups.push(groupOf('lead-in', segment, index));
   else if (segment.marker !== null) groups.push(itemOf(source, segment, index));
   else if (segment.label !== null) placeLabel(source, groups, current, segment, index);
   else if (noiseKind(source.text, segment.from, segment.to) !== null) groups.push(groupOf('noise', segment, index));
   else placeParagraph(source, groups, current, segment, index);
+};
+
+/** Whether the group in hand is 目录, or a line of the contents below it. */
+const opensContents = ({ text, segments }: Source, current: Group | undefined): boolean => {
+  const segment = segments[current?.first ?? -1];
+  if (current?.kind !== 'noise' || segment === undefined) return false;
+  return isContentsHead(text, segment.from, segment.to) || isContentsLine(text, segment.from, segment.to, true);
 };
 
 // ●抓项目。加快推进重大项目。（市发展改革委负责）
@@ -96,6 +106,11 @@ const joins = (source: Source, current: Group, segment: Segment, index: number):
   if (current.kind !== 'item' && current.kind !== 'paragraph') return false;
   if (segment.owners !== null && joinsWithOwners(source, current, segment, index)) return true;
   if (current.ownedBy === 'labels' && continuesList(source.text, current, segment)) {
+    current.last = index;
+    return true;
+  }
+  if (current.labels.length > 0 && current.kind === 'item' && segment.owners === null && startsContent(source.text, segment.from, segment.to)) {
+    current.paragraphs.push(span(segment.from, segment.to));
     current.last = index;
     return true;
   }

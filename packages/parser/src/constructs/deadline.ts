@@ -31,7 +31,7 @@ const yearBefore = (sentence: string, index: number): number | null => {
 };
 
 const standing =
-  /^(?:(?:全年|年内|长期|常年|持续|常态化|长效)?(?:持续|长期|常态化|不断|扎实|全面|稳步)?(?:推进|坚持|落实|实施|开展)|长期|常年|全年|持续|常态化|即时|随时)(?:落实|推进|实施)?。?$/;
+  /^(?:并|且|需)?(?:(?:(?:(?:19|20)\d\d年)?全年|年内|长期|常年|持续|常态化|长效|分年度|逐年|即时|适时|每年)?(?:持续|长期|常态化|不断|扎实|全面|稳步|有序)?(?:推进|坚持|落实|实施|开展|执行|完成)|长期|常年|(?:(?:19|20)\d\d年)?全年|持续|常态化|即时|随时|每年|每(?:季度|月|半年)[末底]?前?)(?:落实|推进|实施|完成|执行)?(?:的?(?:工作|任务))?。?$/;
 const wholeDate = new RegExp(
   `^(?:到|于)?(?:(?:${year})?(?:(?<m>\\d{1,2})月(?:${dayOfMonth})?|${quarter}|[底末])?|年[底末])(?:[底末])?(?:以?之?前)?(?:完成)?。?$`,
 );
@@ -44,9 +44,11 @@ export const readDeadline = (text: string, at: Span, planYear: number | null): D
     .replace(/[。；;]$/, '');
   if (printed === '') return null;
   if (standing.test(printed)) return { text: printed, date: printed.startsWith('年内') ? lastDay(planYear, 12) : null, span: at };
-  const whole = wholeDate.exec(printed) ?? limit.exec(printed);
+  const only = wholeDate.exec(printed);
+  const whole = only ?? limit.exec(printed);
   if (whole === null) return null;
-  const words = printed.replace(/完成$/, '');
+  // 4月底前出台相关政策: of a longer wording only the limit is the deadline.
+  const words = only === null ? whole[0] : printed.replace(/完成$/, '');
   return { text: words, date: dateOf(whole, planYear), span: wordsSpan(text, at, words) };
 };
 

@@ -12,11 +12,13 @@ const departments = new Set(
     '金融监管局 能源局 药监局 知识产权局 数据局 营商局 乡村振兴局 供销社 残联 总工会 妇联 工商联 科协 文联 统计局 人防办 国动办 大数据局 政务服务局 ' +
     '教育局 科技局 工业和信息化局 公安局 民政局 司法局 财政局 人力资源社会保障局 自然资源局 生态环境局 住房城乡建设局 交通运输局 水利局 水务局 ' +
     '农业农村局 商务局 文化和旅游局 退役军人局 退役军人事务局 应急局 应急管理局 审计局 城管局 园林局 海关 民族和宗教委 民族宗教委 组织部 宣传部 ' +
-    '统战部 政法委 网信办 编办 金融办 政研室'
+    '统战部 政法委 网信办 编办 金融办 政研室 发展和改革委员会 卫生健康委员会 国有资产监督管理委员会 民族事务委员会 文化旅游厅 文化旅游局 粮食和物资储备局 市场监督管理局 医疗保障局 林业和草原局 住房城乡建设委 经济信息化委 规划自然资源局 生态环境局 文化旅游委 卫生健康局 发展改革局'
   ).split(' '),
 );
 
 const levelWords = new Set(['省', '市', '县', '区']);
+/** An autonomous region's departments say so in three characters: 自治区发展改革委、财政厅 */
+const region = '自治区';
 
 /** Restores the level that the first name of a run states and the department names behind it leave out. */
 export const restorePrefixes = (pieces: Piece[]): void => {
@@ -25,6 +27,7 @@ export const restorePrefixes = (pieces: Piece[]): void => {
     const first = piece.name.charAt(0);
     if (first === prefix) continue;
     if (levelWords.has(first) && statesLevel(piece.name)) prefix = first;
+    else if (piece.name.startsWith(region)) prefix = region;
     else if (prefix !== '' && departments.has(piece.name)) piece.name = prefix + piece.name;
   }
 };

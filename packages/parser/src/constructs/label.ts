@@ -45,6 +45,24 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['具体责任人', 'leader'],
   ['牵头负责人', 'leader'],
   ['牵头负责同志', 'leader'],
+  ['牵头责任领导', 'leader'],
+  ['直接责任人', 'leader'],
+  ['部门责任人', 'leader'],
+  ['分管责任人', 'leader'],
+  ['包保责任人', 'leader'],
+  ['包联领导', 'leader'],
+  ['挂点领导', 'leader'],
+  ['挂钩领导', 'leader'],
+  ['领办领导', 'leader'],
+  ['督办领导', 'leader'],
+  ['督导领导', 'leader'],
+  ['负责领导', 'leader'],
+  ['主管领导', 'leader'],
+  ['责任州领导', 'leader'],
+  ['牵头州领导', 'leader'],
+  ['总牵头单位', 'lead'],
+  ['牵头落实单位', 'lead'],
+  ['主责责任单位', 'lead'],
   ['牵头单位', 'lead'],
   ['牵头部门', 'lead'],
   ['牵头责任单位', 'lead'],
@@ -60,9 +78,16 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['责任单位', 'responsible'],
   ['责任主体', 'responsible'],
   ['责任处室', 'responsible'],
-  ['责任科室', 'responsible'],
   ['落实单位', 'responsible'],
   ['实施单位', 'responsible'],
+  ['主要责任单位', 'responsible'],
+  ['责任落实单位', 'responsible'],
+  ['具体责任单位', 'responsible'],
+  ['项目责任单位', 'responsible'],
+  ['整改责任单位', 'responsible'],
+  ['组织实施单位', 'responsible'],
+  ['办理单位', 'responsible'],
+  ['责任科室', 'responsible'],
   ['责任部门', 'responsible-department'],
   ['承办单位', 'responsible-department'],
   ['负责单位', 'responsible-department'],
@@ -74,6 +99,13 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['参与单位', 'partner'],
   ['参加单位', 'partner'],
   ['配合责任单位', 'partner'],
+  ['协同配合单位', 'partner'],
+  ['共同责任单位', 'partner'],
+  ['协作单位', 'partner'],
+  ['协助单位', 'partner'],
+  ['协同部门', 'partner'],
+  ['配合科室', 'partner'],
+  ['配合处室', 'partner'],
   ['配合', 'partner'],
   ['协办', 'partner'],
   ['部门分工', 'division'],
@@ -90,8 +122,25 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['推进时限', 'deadline'],
   ['计划完成时间', 'deadline'],
   ['完成时间节点', 'deadline'],
+  ['完成日期', 'deadline'],
+  ['办结时间', 'deadline'],
+  ['办理期限', 'deadline'],
+  ['时间要求', 'deadline'],
+  ['时间安排', 'deadline'],
+  ['目标时限', 'deadline'],
+  ['落实时限', 'deadline'],
+  ['整改时限', 'deadline'],
+  ['实施时限', 'deadline'],
+  ['责任时限', 'deadline'],
   ['时限', 'deadline'],
 ];
+
+/** Lists that gather several levels of government say whose: 市级责任领导, 县级责任单位. */
+const levelWords = ['省级', '市级', '州级', '县级', '区级'];
+const takeLevel = new Set(['牵头领导', '责任领导', '分管领导', '包保领导', '牵头单位', '牵头部门', '责任单位', '责任部门', '配合单位']);
+
+const atLevels = ([printed, field]: readonly [string, Field]): readonly (readonly [string, Field])[] =>
+  takeLevel.has(printed) ? [[printed, field], ...levelWords.map((level) => [level + printed, field] as const)] : [[printed, field]];
 
 /** The characters of the labels that traditional print writes otherwise. */
 const traditional: Readonly<Record<string, string>> = {
@@ -116,7 +165,7 @@ const inTraditional = (printed: string): string => [...printed].map((character) 
 
 /** Every label as simplified and as traditional print has it. */
 export const labels: ReadonlyMap<string, Field> = new Map(
-  printedLabels.flatMap(([printed, field]) => [[printed, field] as const, [inTraditional(printed), field] as const]),
+  printedLabels.flatMap(atLevels).flatMap(([printed, field]) => [[printed, field] as const, [inTraditional(printed), field] as const]),
 );
 
 const shortest = 2;

@@ -28,6 +28,12 @@ const kinds = [
     'site',
     /^(?:版权所有|主办单位[:：].{0,30}承办|网站(?:标识码|地图)|(?:[\u4e00-\u9fff]ICP备)|浏览(?:次数|量)|访问量|点击(?:数|量|率)|阅读(?:次数|量)?\s*[:：]?\s*\d|Copyright|技术支持)/i,
   ],
+  // 抄送：市委各部门，市人大常委会办公室。     某市人民政府办公室      2025年2月20日印发
+  ['footer', /^(?:抄送|抄报|主送|分送|印发|报送)\s*[:：]/],
+  ['footer', /^[\u4e00-\u9fff]{4,30}\s*(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[二〇零○一三四五六七八九十年月]{6,14}日)\s*印\s*发$/],
+  ['footer', /^(?:共印|印)\s*\d+\s*份$/],
+  // 目  录
+  ['contents', /^目\s*[录錄次]$/],
   ['page-number', /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
@@ -35,18 +41,21 @@ export type NoiseKind = (typeof kinds)[number][0];
 
 /** What kind of noise a printed line is, or null. */
 export const noiseKind = (text: string, from: number, to: number): NoiseKind | null => {
-  if (to - from > longest || !mayBeNoise(text.charCodeAt(from))) return null;
+  if (to - from > longest || !(mayBeNoise(text.charCodeAt(from)) || endsAsNoise(text.charCodeAt(to - 1)))) return null;
   const line = text.slice(from, to);
   return kinds.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 };
 
 const firstCharacters = new Set(
   [
-    ...'责编审校初复终监作记供撰录信文稿来发公时日索主有成打关收分返下复朗我纠字大中小扫微用长附相点上解政当您首版网浏访阅技Cc-—–－第0123456789[【（(',
+    ...'目抄主分印报共责编审校初复终监作记供撰录信文稿来发公时日索主有成打关收分返下复朗我纠字大中小扫微用长附相点上解政当您首版网浏访阅技Cc-—–－第0123456789[【（(',
   ].map((c) => c.charCodeAt(0)),
 );
 
 /** A cheap look at the first character spares most lines the patterns; provinces' letters stand before ICP备. */
 const mayBeNoise = (code: number): boolean => firstCharacters.has(code) || provinceLetters.has(code);
+
+/** Lines of the printer end in 印发. */
+const endsAsNoise = (code: number): boolean => code === 0x53d1;
 
 const provinceLetters = new Set([...'京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'].map((c) => c.charCodeAt(0)));

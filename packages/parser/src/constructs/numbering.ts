@@ -43,6 +43,17 @@ export const readMarker = (text: string, at: number, end: number): Marker | null
   return isHanNumeral(code) ? readHan(text, at, end) : null;
 };
 
+// 16
+// 推进辽河干流防洪提升工程。
+// ^ the number stands alone on the line above, as the first cell of a table that was copied as text
+
+/** The number alone on its line that starts at `at`. */
+export const loneMarker = (text: string, at: number): Marker => {
+  const stop = digitRun(text, at, text.length);
+  const no = digitsValue(text, at, stop);
+  return { level: 'arabic', no, label: String(no), end: stop };
+};
+
 const readHan = (text: string, at: number, end: number): Marker | null => {
   const stop = hanRun(text, at, end);
   const point = skipBlank(text, stop, end);

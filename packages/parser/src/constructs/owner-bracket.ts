@@ -1,3 +1,4 @@
+import { onlyDeclares } from './first-listed-leads.js';
 import { labelBefore } from './label.js';
 import { endsAsUnit } from './unit-shape.js';
 
@@ -12,7 +13,7 @@ const closers: Readonly<Record<string, string>> = { '（': '）', '(': ')', '〔
 export const holdsOwners = (text: string, open: number, close: number): boolean => {
   if (close - open < 4 || close - open > longest) return false;
   const inside = text.slice(open + 1, close);
-  if (duty.test(inside)) return endsInDuty(inside) || startsWithLabel(inside);
+  if (duty.test(inside)) return !onlyDeclares(inside) && (endsInDuty(withoutLimits(inside)) || startsWithLabel(inside));
   return startsWithLabel(inside) || endsWithPartner(inside) || namesOnlyUnits(text, inside, open);
 };
 
@@ -40,6 +41,13 @@ const namesOnlyUnits = (text: string, inside: string, open: number): boolean => 
 
 /** （市财政局；2025年6月底前） */
 const withoutDeadline = (inside: string): string => inside.replace(/[，,；;][^，,；;]{0,12}(?:前|底|月|推进|坚持)(?:完成)?$/, '');
+
+// （市财政局负责，2025年6月）   （省水利厅负责，6月底前取得阶段性进展，年内持续推进）
+//               ^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ limits of time behind the duty
+
+const limits = /(?:[，,；;](?=[^，,；;]{0,6}(?:\d{1,4}\s*[年月]|年[底内末]|季|半年|全年|长期|持续|常态|即时|每[年月季]|[底末]前))[^，,；;]{1,24}){1,3}$/;
+
+const withoutLimits = (inside: string): string => inside.replace(/[。.；;\s]+$/, '').replace(limits, '');
 
 const dutyEnds = [
   '负责',

@@ -63,7 +63,7 @@ const startField = (state: State, text: string, part: Span, field: Field): void 
 };
 
 const mayBeDeadline = (text: string, { start, end }: Span): boolean =>
-  end - start < 24 && /[前底内年月]|推进|坚持|完成|长期|持续/.test(text.slice(start, end)) && !/[厅局委部]$/.test(text.slice(start, end));
+  end - start < 24 && /[前底内年月季]|推进|坚持|完成|长期|持续|即时|随时/.test(text.slice(start, end)) && !/[厅局委部]$/.test(text.slice(start, end));
 
 const readLimit = (state: State, text: string, value: Span, planYear: number | null): void => {
   const deadline = readDeadline(text, value, planYear);

@@ -6,20 +6,22 @@ import { labelBefore } from './label.js';
 // ^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^ parts between the stops outside brackets
 
 const stops = '，,；;。';
+const opening = '（(〔';
+const closing = '）)〕';
 
-/** The parts of an owner clause, cut at stops outside brackets and before labels that run on behind a space. */
+/** The parts of an owner clause, cut at stops outside brackets and before labels that run on behind a space or 、. */
 export const ownerParts = (text: string, { start, end }: Span): readonly Span[] => {
   const parts: Span[] = [];
   let depth = 0;
   let from = start;
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
-    if (character === '（' || character === '(') depth++;
-    else if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
+    if (opening.includes(character)) depth++;
+    else if (closing.includes(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && (character === ':' || character === '：')) {
       const label = labelBefore(text, from, at);
-      if (label === null || label.start <= from || !isBlank(text.charCodeAt(label.start - 1))) continue;
-      parts.push(trimmed(text, from, label.start));
+      if (label === null || label.start <= from || !mayStart(text, label.start)) continue;
+      parts.push(trimmed(text, from, text.charAt(label.start - 1) === '、' ? label.start - 1 : label.start));
       from = label.start;
     } else if (depth === 0 && stops.includes(character)) {
       parts.push(trimmed(text, from, at));
@@ -29,3 +31,6 @@ export const ownerParts = (text: string, { start, end }: Span): readonly Span[] 
   parts.push(trimmed(text, from, end));
   return parts.filter((part) => part.start < part.end).map((part) => span(part.start, part.end));
 };
+
+/** 牵头单位：省水利厅、责任单位：省财政厅 */
+const mayStart = (text: string, at: number): boolean => isBlank(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '、';

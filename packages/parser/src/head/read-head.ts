@@ -128,7 +128,8 @@ const signatureInLine = (text: string, opening: readonly Segment[]): Signature =
   return { issuer: null, date: null };
 };
 
-const formality = /^[（(](?:此件|本文|此文).{2,20}[）)]$/;
+/** (此件公开发布), 附件1, 附件：: lines around a plan that are no part of its title. */
+const formality = /^(?:[（(](?:此件|本文|此文).{2,20}[）)]|附[件表]\s*[0-9一二三四五六七八九十]{0,3}\s*[:：]?)$/;
 
 /** 各市人民政府: and (此件公开发布): lines that are neither title nor text. */
 const takeFormalities = (

@@ -7,7 +7,7 @@ import { compact } from '../text/compact.js';
 //                                        ^^ a title may run over several lines; what it ends in says where it is complete
 
 const titleEnd =
-  /(?:方案|意见|通知|通报|办法|计划|规划|纲要|报告|决定|措施|举措|分工|细则|要点|台账|清单|安排|任务|目标|分解|责任|规定|函|批复|公告|表|事项|行动|部署|汇编)(?:[（(][^）)]{1,20}[）)])?》?$/;
+  /(?:方案|意见|通知|通报|办法|计划|规划|纲要|报告|决定|措施|举措|分工|细则|要点|台账|清单|安排|任务|目标|分解|责任|规定|函|批复|公告|表|事项|行动|部署|汇编|重点工作|民生实事|实事|工作)(?:[（(][^）)]{1,20}[）)])?》?$/;
 const mostLines = 5;
 const shortest = 5;
 const longest = 120;

@@ -1,4 +1,5 @@
 import { skipBlank } from '../text/blank.js';
+import { cutAtBlank } from './cut-at-blank.js';
 import { cutAtColon } from './cut-at-colon.js';
 import { closeBracket } from './cut-behind-owners.js';
 import { beginSegment, type CutState, finishSegment, nextMarker, splitSegment } from './cut-state.js';
@@ -43,6 +44,10 @@ const visit = (state: CutState, code: number, at: number): number => {
     case 0xff1a: // ：
       forgetSlip(state, at);
       return cutAtColon(state, at);
+    case 0x20:
+    case 0x09:
+    case 0x3000:
+      return cutAtBlank(state, at);
     case 0x3002: // 。
       return endSentence(state, at);
     default:

@@ -1,5 +1,6 @@
+import { labelAlone, labelBeforeBlank } from '../constructs/label-before-blank.js';
 import type { Marker } from '../constructs/numbering.js';
-import { readMarker } from '../constructs/numbering.js';
+import { loneMarker, readMarker } from '../constructs/numbering.js';
 import { skipBlank, skipBlankBack } from '../text/blank.js';
 import { acceptsMarker, continuesCount, type NumberSequence } from './number-sequence.js';
 import type { Segment } from './segment.js';
@@ -12,8 +13,12 @@ export type CutState = {
   readonly segments: Segment[];
   readonly sequence: NumberSequence;
   readonly open: number[];
+  /** Where a number stands alone on its line and belongs to the next; null until one is met. */
+  lone: ReadonlySet<number> | null;
   /** The end of the line's printed part. */
   to: number;
+  /** The line is a label alone, and the next one its value. */
+  aloneLabel: boolean;
   current: Draft;
   /** Owners in a bracket were seen in this line, or it is very long: numbers in mid-line may start new items. */
   brokenLine: boolean;
@@ -29,7 +34,9 @@ export const cutStateOf = (text: string): CutState => ({
   segments: [],
   sequence: new Map(),
   open: [],
+  lone: null,
   to: 0,
+  aloneLabel: false,
   current: noSegment,
   brokenLine: false,
   sentence: false,
@@ -37,13 +44,17 @@ export const cutStateOf = (text: string): CutState => ({
 
 /** Begins a segment; says where reading goes on behind its number. */
 export const beginSegment = (state: CutState, start: number, from: number, broken: boolean): number => {
-  const read = readMarker(state.text, from, state.to);
+  const read = state.lone?.has(from) === true ? loneMarker(state.text, from) : readMarker(state.text, from, state.to);
   const marker = read !== null && acceptsMarker(state.sequence, state.text, read) ? read : null;
   if (marker !== null) state.sequence.set(marker.level, marker.no);
   state.sentence = false;
-  state.current = { start, from, to: from, marker, label: null, leadIn: false, owners: null, broken };
-  return marker?.end ?? from;
+  const label = marker === null ? labelAt(state, from) : null;
+  state.current = { start, from, to: from, marker, label, leadIn: false, owners: null, broken };
+  return marker?.end ?? label?.value ?? from;
 };
+
+const labelAt = (state: CutState, from: number): Segment['label'] =>
+  state.aloneLabel ? labelAlone(state.text, from, state.to) : labelBeforeBlank(state.text, from, state.to);
 
 /** Ends the segment in hand before `end`. */
 export const finishSegment = (state: CutState, end: number): void => {

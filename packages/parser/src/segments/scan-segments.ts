@@ -1,7 +1,10 @@
-import { trimmed } from '../text/blank.js';
-import { lineEnds } from '../text/lines.js';
+import { labelAlone } from '../constructs/label-before-blank.js';
+import { readMarker } from '../constructs/numbering.js';
+import { skipBlank, trimmed } from '../text/blank.js';
+import { type LineEnd, lineEnds } from '../text/lines.js';
 import { cutLine } from './cut-line.js';
-import { cutStateOf } from './cut-state.js';
+import { type CutState, cutStateOf } from './cut-state.js';
+import { findLoneNumbers, isLoneNumber } from './lone-numbers.js';
 import type { Segment } from './segment.js';
 
 /** Cuts the text into segments, in one pass. Lines that print nothing make none. */
@@ -9,10 +12,29 @@ export const scanSegments = (text: string): readonly Segment[] => {
   const state = cutStateOf(text);
   const lineEnd = lineEnds(text);
   for (let at = 0; at < text.length; ) {
-    const next = lineEnd(at);
+    let next = lineEnd(at);
     const { start, end } = trimmed(text, at, next);
-    if (start < end) cutLine(state, at, start, end);
+    if (start < end) {
+      const lone = isLoneNumber(text, start, end) && opensNextLine(state, start);
+      if (lone) next = lineEnd(skipBlank(text, end, text.length));
+      state.aloneLabel = !lone && labelAlone(text, start, end) !== null && hasValueBelow(text, next, lineEnd);
+      cutLine(state, at, start, lone ? trimmed(text, start, next).end : end);
+    }
     at = next;
   }
   return state.segments;
+};
+
+/** Whether the number alone on the line at `start` is an item's. The whole text is looked at once, when the first such line is met. */
+const opensNextLine = (state: CutState, start: number): boolean => {
+  state.lone ??= findLoneNumbers(state.text);
+  return state.lone.has(start);
+};
+
+/** A label without colon is one if its value follows: two labels in a row are the head of a table. */
+const hasValueBelow = (text: string, from: number, lineEnd: LineEnd): boolean => {
+  const at = skipBlank(text, from, text.length);
+  if (at >= text.length) return false;
+  const { start, end } = trimmed(text, at, lineEnd(at));
+  return labelAlone(text, start, end) === null && readMarker(text, start, end) === null;
 };
