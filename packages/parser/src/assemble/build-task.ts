@@ -20,7 +20,7 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
     no: marker?.no ?? null,
     key: assembly.keyOf(pathOf(assembly.outline), marker?.label ?? null),
     ...chapterAndSection(text, assembly.outline),
-    text: parts.map((part) => flow(text, part.start, part.end)).reduce(joinParts),
+    text: parts.map((part) => flow(text, part.start, part.end)).reduce(group.ownedBy === 'row' ? joinRows : joinParts),
     span: body,
     leaders: owners.leaders,
     leadUnits: owners.leadUnits,
@@ -40,11 +40,15 @@ const bodyOf = (text: string, group: Group): Span => {
   return span(group.body.start, skipBlankBack(text, group.body.start, end));
 };
 
+/** A cell that a row's end broke goes on without a gap. */
+const joinRows = (before: string, next: string): string => before + next;
+
 /** Words that owners part need a gap where no stop ends the first. */
 const joinParts = (before: string, next: string): string => (/[。；！？：]$/.test(before) ? before + next : `${before} ${next}`);
 
 /** Where labels stand between the words, the words around them: what they name is no part of the task's text. */
-const partsOf = (text: string, { labels, paragraphs }: Group, body: Span): readonly Span[] => {
+const partsOf = (text: string, { labels, paragraphs, ownedBy, body: own }: Group, body: Span): readonly Span[] => {
+  if (ownedBy === 'row' && paragraphs.length > 0) return [own, ...paragraphs];
   const first = labels[0];
   if (first === undefined || first.from >= body.end) return [body];
   const before = span(body.start, skipBlankBack(text, body.start, first.from));

@@ -4,6 +4,7 @@ import { startsContent } from '../constructs/content-label.js';
 import { noiseKind } from '../constructs/noise.js';
 import { readOwnerClause } from '../constructs/owner-clause.js';
 import { mergeOwners, noOwners, type Owners } from '../constructs/owners.js';
+import { partAlone } from '../constructs/part-of-unit.js';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
 import type { Segment } from '../segments/segment.js';
 import { groupTable } from '../tables/group-table.js';
@@ -101,6 +102,8 @@ const placeParagraph = (source: Source, groups: Group[], current: Group | undefi
   groups.push(group);
 };
 
+const longestPart = 16;
+
 /** Tries to add the segment to the group in hand: owners on a line of their own, a further clause, a list or sentence that goes on. */
 const joins = (source: Source, current: Group, segment: Segment, index: number): boolean => {
   if (current.kind !== 'item' && current.kind !== 'paragraph') return false;
@@ -115,6 +118,7 @@ const joins = (source: Source, current: Group, segment: Segment, index: number):
     return true;
   }
   if (segment.owners !== null || current.ownedBy !== null || current.labels.length > 0 || segment.broken) return false;
+  if (segment.to - segment.from <= longestPart && partAlone(source.text.slice(segment.from, segment.to)) !== null) return false;
   if (current.kind === 'paragraph' && (index <= source.bodyStart || endsSentence(source.text, current.body.end))) return false;
   current.paragraphs.push(span(segment.from, segment.to));
   if (current.kind === 'paragraph') current.body = span(current.body.start, segment.to);

@@ -1,5 +1,6 @@
 import { type NamedUnit, type Span, span } from '@luoshi/domain';
-import { noOwners } from '../constructs/owners.js';
+import { noOwners, type Owners } from '../constructs/owners.js';
+import { type Part, partAlone, partAtEnd } from '../constructs/part-of-unit.js';
 import { readUnits } from '../constructs/unit-list.js';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
 import type { Group } from './group.js';
@@ -8,6 +9,9 @@ import type { Group } from './group.js';
 // 1.推进重大项目建设，开工项目100个。
 // 2.抓好粮食安全。
 //    ^^^^^^^^^^^^ a unit as heading: what stands under it is its duty
+// 二、市教育局牵头的工作
+// 配合事项：
+// ^^^^^^^^ the heading, or one below it, may say which part the unit has
 
 const longestHeading = 60;
 const fewest = 2;
@@ -20,11 +24,16 @@ export const applyUnitHeadings = (text: string, groups: readonly Group[], heads:
   if (groups.some(({ ownedBy, labels }) => ownedBy !== null || labels.length > 0)) return groups;
   const units = groups.map((group) => (heads.has(group.first) ? null : unitsOf(text, group)));
   if (units.filter((list) => list !== null).length < fewest) return groups;
-  let owners: NamedUnit[] | null = null;
+  let owners: Owners | null = null;
   return groups.map((group, index) => {
     const list = units[index];
     if (list !== null && list !== undefined) {
-      owners = list;
+      owners = ownersAs(list.duty, list.units);
+      return asCaption(text, group);
+    }
+    const part = owners === null ? null : partOf(text, group);
+    if (owners !== null && part !== null) {
+      owners = ownersAs(part, [...owners.leads, ...owners.responsible, ...owners.partners]);
       return asCaption(text, group);
     }
     return owners === null || group.kind === 'noise' || group.kind === 'lead-in' || heads.has(group.first) ? group : owned(group, owners);
@@ -32,13 +41,27 @@ export const applyUnitHeadings = (text: string, groups: readonly Group[], heads:
 };
 
 /** The units that a line names, if it names nothing else. */
-const unitsOf = (text: string, group: Group): NamedUnit[] | null => {
-  const at = withoutCount(text, group.body);
+const unitsOf = (text: string, group: Group): Heading | null => {
+  const whole = withoutCount(text, group.body);
+  const part = whole.end - whole.start > longestHeading ? null : partAtEnd(text.slice(whole.start, whole.end));
+  const at = part === null ? whole : span(whole.start, whole.start + part.at);
   if ((group.kind !== 'item' && group.kind !== 'paragraph') || at.end - at.start > longestHeading || at.end <= at.start) return null;
   if (group.paragraphs.length > 0 || /[。；：:]/.test(text.slice(at.start, at.end))) return null;
   const { units } = readUnits(text, at);
-  return units.length > 0 && units.every(({ name }) => looksLikeUnit(name)) ? units : null;
+  const named = units.length > 0 && units.every(({ name }) => looksLikeUnit(name));
+  return named ? { units, duty: part?.duty ?? 'responsible' } : null;
 };
+
+type Heading = { readonly units: NamedUnit[]; readonly duty: Part };
+
+/** The part that a line below the unit says it has, and nothing else: 牵头事项, 配合任务（3项） */
+const partOf = (text: string, group: Group): Part | null => {
+  const { start, end } = withoutCount(text, group.body);
+  if (group.kind === 'noise' || end - start > 12 || group.paragraphs.length > 0) return null;
+  return partAlone(text.slice(start, end));
+};
+
+const ownersAs = (part: Part, units: readonly NamedUnit[]): Owners => ({ ...noOwners(), [part]: [...units] });
 
 const withoutCount = (text: string, { start, end }: Span): Span => {
   const count = /[（(]\s*(?:共)?\d+\s*[项条件个][)）]$/.exec(text.slice(start, Math.min(end, start + longestHeading * 2)));
@@ -51,11 +74,7 @@ const asCaption = (text: string, group: Group): Group =>
     : {
         ...group,
         kind: 'item',
-        marker: { level: 'caption', no: 0, label: text.slice(group.body.start, group.body.end), end: group.body.start },
+        marker: { level: 'caption', no: 0, label: text.slice(group.body.start, group.body.end).replace(/[：:]$/, ''), end: group.body.start },
       };
 
-const owned = (group: Group, units: NamedUnit[]): Group => ({
-  ...group,
-  ownedBy: 'heading',
-  owners: { ...noOwners(), responsible: units },
-});
+const owned = (group: Group, owners: Owners): Group => ({ ...group, ownedBy: 'heading', owners: { ...owners } });

@@ -7,7 +7,9 @@ import { compact } from '../text/compact.js';
 //                                        ^^ a title may run over several lines; what it ends in says where it is complete
 
 const titleEnd =
-  /(?:方案|意见|通知|通报|办法|计划|规划|纲要|报告|决定|措施|举措|分工|细则|要点|台账|清单|安排|任务|目标|分解|责任|规定|函|批复|公告|表|事项|行动|部署|汇编|重点工作|民生实事|实事|工作)(?:[（(][^）)]{1,20}[）)])?》?$/;
+  /(?:方案|意见|通知|通报|办法|计划|规划|纲要|报告|决定|措施|举措|分工|细则|要点|台账|清单|安排|任务|目标|分解|责任|规定|函|批复|公告|表|事项|行动|部署|汇编)(?:[（(][^）)]{1,20}[）)])?》?$/;
+/** A title may end so, or go on in the next line: 2025年重点工作 / 分工方案. */
+const mayEnd = /(?:实事|工作)(?:[（(][^）)]{1,20}[）)])?》?$/;
 const mostLines = 5;
 const shortest = 5;
 const longest = 120;
@@ -28,15 +30,18 @@ export const findTitles = (text: string, segments: readonly Segment[], taken: (i
 
 const titleAt = (text: string, segments: readonly Segment[], first: number, taken: (index: number) => boolean): Title | null => {
   const start = segments[first]?.from ?? 0;
+  let possible: Title | null = null;
   for (let last = first; last < Math.min(first + mostLines, segments.length); last++) {
     const segment = segments[last];
-    if (segment === undefined || taken(last) || segment.to - start > longest) return null;
-    if (hasSentence(text, segment)) return null;
+    if (segment === undefined || taken(last) || segment.to - start > longest) return possible;
+    if (hasSentence(text, segment)) return possible;
     const printed = compact(text, start, segment.to);
-    if (printed.length >= shortest && titleEnd.test(printed) && balanced(printed))
-      return { text: printed, span: span(start, segment.to), first, last };
+    if (printed.length < shortest || !balanced(printed)) continue;
+    const title = { text: printed, span: span(start, segment.to), first, last };
+    if (titleEnd.test(printed)) return title;
+    if (mayEnd.test(printed)) possible ??= title;
   }
-  return null;
+  return possible;
 };
 
 /** Book-title marks must close: 关于印发《2024年 alone is half a title. */

@@ -1,16 +1,21 @@
 import { type SourceCell, type SourceTable, span } from '@luoshi/domain';
 import { lineEnds } from '../text/lines.js';
+import { findSpacedTables } from './find-spaced-tables.js';
 
 // 序号⇥工作任务⇥牵头单位⇥责任单位
 // 1⇥加强管理⇥省财政厅⇥省水利厅、省教育厅
 // ^ lines of a plain text whose cells are parted by tabs
 
 /**
- * Tables of a plain text: runs of lines with two tabs or more. A short line without tabs between two of them is a heading that spans the
- * table.
+ * Tables of a plain text: runs of lines with two tabs or more; where there are none, columns that only spaces part. A short line without
+ * tabs between two of them is a heading that spans the table.
  */
 export const findTables = (text: string): readonly SourceTable[] => {
-  if (!text.includes('\t')) return [];
+  const tabbed = text.includes('\t') ? tabbedTables(text) : [];
+  return tabbed.length > 0 ? tabbed : findSpacedTables(text);
+};
+
+const tabbedTables = (text: string): readonly SourceTable[] => {
   const state: State = { tables: [], rows: [], between: null };
   const end = lineEnds(text);
   for (let at = 0; at < text.length; at = end(at)) visit(state, text, at, end(at));

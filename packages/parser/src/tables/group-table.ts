@@ -99,6 +99,8 @@ const joinRow = (state: State, segments: TableSegments, row: GridRow): void => {
   const group = state.groups.at(-1);
   if (group === undefined || group.owners === null) return;
   group.last = Math.max(group.last, segments.last);
+  const more = row.own.find(({ column }) => column === taskColumn(state.grid.columns));
+  if (more !== undefined) group.paragraphs.push(trimmed(state.source.text, more.span.start, more.span.end));
   readOwners(
     state,
     group,

@@ -1,0 +1,108 @@
+import { type SourceCell, type SourceTable, type Span, span } from '@luoshi/domain';
+import { trimmed } from '../text/blank.js';
+import { compact } from '../text/compact.js';
+import { lineEnds } from '../text/lines.js';
+import { columnKind, isOwner } from './column-kind.js';
+import { placeCells } from './place-cells.js';
+import { type Gap, type SpacedCell, spacedCells } from './spaced-cells.js';
+
+// 序号    工作任务            牵头单位      责任单位              完成时限
+// ^^^^    ^^^^^^^^            ^^^^^^^^ a head whose words name columns, with nothing but spaces between them; rows follow
+
+/** Tables whose columns only spaces part. Only a line that names a task column and an owner column opens one. */
+export const findSpacedTables = (text: string): readonly SourceTable[] => {
+  const state: State = { text, tables: [], head: null, rows: [], heading: null };
+  const lineEnd = lineEnds(text);
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    next = lineEnd(at);
+    const line = trimmed(text, at, next);
+    if (line.start < line.end) visit(state, span(at, line.end));
+  }
+  close(state);
+  return state.tables;
+};
+
+export type Head = { readonly gap: Gap; readonly cells: readonly SpacedCell[]; readonly numbered: boolean; readonly task: number };
+
+type State = {
+  readonly text: string;
+  readonly tables: SourceTable[];
+  head: Head | null;
+  rows: SourceCell[][];
+  /** A short line that will be a heading if another row follows. */
+  heading: SourceCell | null;
+};
+
+const visit = (state: State, line: Span): void => {
+  if (state.head === null) {
+    open(state, line);
+    return;
+  }
+  const cells = placeCells(state.text, state.head, spacedCells(state.text, line.start, line.end, state.head.gap), state.rows.at(-1));
+  if (cells !== null) addRow(state, cells);
+  else if (state.heading === null && line.end - line.start <= longestHeading) state.heading = headingOf(state, line);
+  else {
+    close(state);
+    open(state, line);
+  }
+};
+
+const longestHeading = 60;
+const longestHead = 160;
+const fewestColumns = 3;
+
+const open = (state: State, { start, end }: Span): void => {
+  if (end - start > longestHead || !/[ \u3000\t]/.test(state.text.slice(start, end))) return;
+  const head = headOf(state.text, start, end, 'wide') ?? headOf(state.text, start, end, 'any');
+  if (head === null) return;
+  state.head = head;
+  state.rows = [head.cells.map((cell, column) => cellAt(cell.span, 0, column))];
+};
+
+const headOf = (text: string, start: number, end: number, gap: Gap): Head | null => {
+  const cells = spacedCells(text, start, end, gap);
+  if (cells.length < fewestColumns) return null;
+  const kinds = cells.map(({ span: at }) => columnKind(compact(text, at.start, at.end)));
+  const task = kinds.lastIndexOf('task');
+  if (task < 0 || !kinds.some(isOwner) || kinds.filter((kind) => kind === 'other').length > 1) return null;
+  return { gap, cells, numbered: kinds[0] === 'no', task };
+};
+
+const addRow = (state: State, cells: readonly { readonly span: Span; readonly column: number }[]): void => {
+  if (state.heading !== null) state.rows.push([{ ...state.heading, row: state.rows.length }]);
+  state.heading = null;
+  const row = state.rows.length;
+  const continues = state.head?.numbered === true && !cells.some(({ column }) => column === 0);
+  if (continues) coverByTask(state, row);
+  state.rows.push(cells.map((cell) => cellAt(cell.span, row, cell.column)));
+};
+
+/** A row without a number goes on with the one above: its task covers this row too. */
+const coverByTask = ({ rows, head }: State, row: number): void => {
+  for (let above = row - 1; above > 0; above--) {
+    const cells = rows[above] ?? [];
+    const at = cells.findIndex(({ column }) => column === head?.task);
+    const task = cells[at];
+    if (task === undefined || !cells.some(({ column }) => column === 0)) continue;
+    cells[at] = { ...task, rowSpan: row - above + 1 };
+    return;
+  }
+};
+
+const cellAt = (at: Span, row: number, column: number): SourceCell => ({ span: at, row, column, rowSpan: 1, columnSpan: 1 });
+
+const headingOf = ({ text, head }: State, { start, end }: Span): SourceCell => ({
+  ...cellAt(trimmed(text, start, end), 0, 0),
+  columnSpan: head?.cells.length ?? 1,
+});
+
+const close = (state: State): void => {
+  const cells = state.rows.flat();
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (state.rows.length > 1 && first !== undefined && last !== undefined)
+    state.tables.push({ span: span(first.span.start, last.span.end), cells });
+  state.head = null;
+  state.rows = [];
+  state.heading = null;
+};
