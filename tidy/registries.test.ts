@@ -14,6 +14,53 @@ describe('files made from the code are current; run `npm run generate` where one
   });
 });
 
+// Rows of the matrix whose routes are still being built; one whose route has landed must leave the list.
+const routeless: Readonly<Record<string, string>> = {
+  'post.read': 'posts',
+  'post.write': 'posts',
+  'resolution.decide': 'open lists and bodies resolved',
+  'receipt.read': 'receipts',
+  'receipt.issue': 'receipts',
+  'receipt.sign': 'receipts',
+  'receipt.split': 'receipts',
+  'commitment.read': 'commitments',
+  'commitment.write': 'commitments',
+  'commitment.submit': 'commitments',
+  'commitment.assign': 'commitments',
+  'commitment.decide': 'commitments',
+  'cycle.read': 'report cycles',
+  'cycle.write': 'report cycles',
+  'calendar.read': 'working-day calendar',
+  'calendar.write': 'working-day calendar',
+  'report.read': 'reports',
+  'report.write': 'reports',
+  'report.submit': 'reports',
+  'report.merge': 'reports',
+  'report.review': 'reports',
+  'evidence.read': 'evidence',
+  'evidence.write': 'evidence',
+  'value.read': 'values',
+  'value.verify': 'values',
+  'value.entitle': 'values',
+  'value.publish': 'values',
+  'light.read': 'lights',
+  'pack.read': 'light packs',
+  'pack.write': 'light packs',
+  'request.read': 'change requests',
+  'request.write': 'change requests',
+  'request.endorse': 'change requests',
+  'request.review': 'change requests',
+  'request.approve': 'change requests',
+  'close-out.read': 'close-outs',
+  'close-out.apply': 'close-outs',
+  'close-out.check': 'close-outs',
+  'close-out.approve': 'close-outs',
+  'close-out.close': 'close-outs',
+  'desk.read': 'desk',
+  'board.read': 'cycle board',
+  'burden.read': 'burden page',
+};
+
 const code = sourceFiles
   .filter((file) => !isTest(file) && !/domain\/src\/(diagnostics|refusals)/.test(file))
   .map(read)
@@ -29,9 +76,14 @@ describe('registries', () => {
     expect(unsaid(Object.keys(domain.diagnostics))).toEqual([]);
   });
 
-  test('every action of the permission matrix is asked by a route', () => {
-    const calls = Object.values(server.openapiDocument().paths).flatMap((methods) => Object.values(methods));
-    const asked = new Set(calls.map((call) => (call as { readonly 'x-permission': string })['x-permission']));
-    expect(Object.keys(domain.actions).filter((action) => !asked.has(action))).toEqual([]);
+  const calls = Object.values(server.openapiDocument().paths).flatMap((methods) => Object.values(methods));
+  const asked = new Set(calls.map((call) => (call as { readonly 'x-permission': string })['x-permission']));
+
+  test('every action of the permission matrix is asked by a route, or listed with what it waits for', () => {
+    expect(Object.keys(domain.actions).filter((action) => !asked.has(action) && !(action in routeless))).toEqual([]);
+  });
+
+  test('an action whose route has landed, or that no longer exists, is not listed', () => {
+    expect(Object.keys(routeless).filter((action) => asked.has(action) || !(action in domain.actions))).toEqual([]);
   });
 });

@@ -45,6 +45,31 @@ export const refusals = {
   },
   'unit-required': { status: 422, zh: '联络员和审核人必须属于一个单位', en: 'a liaison or approver must belong to a unit' },
   'unit-exists': { status: 409, zh: '名录里已有“{name}”', en: 'the registry already has “{name}”' },
+  'receipt-not-open': {
+    status: 409,
+    zh: '这项交办现在是“{state}”，不能{event}；{open}',
+    en: 'this receipt is “{state}”: {event} is not possible; {open}',
+  },
+  'commitment-not-open': {
+    status: 409,
+    zh: '推进表现在是“{state}”，不能{event}；{open}',
+    en: 'this commitment is “{state}”: {event} is not possible; {open}',
+  },
+  'report-not-open': {
+    status: 409,
+    zh: '这份填报现在是“{state}”，不能{event}；{open}',
+    en: 'this report is “{state}”: {event} is not possible; {open}',
+  },
+  'request-not-open': {
+    status: 409,
+    zh: '这份变更申请现在是“{state}”，不能{event}；{open}',
+    en: 'this change request is “{state}”: {event} is not possible; {open}',
+  },
+  'close-out-not-open': {
+    status: 409,
+    zh: '这次销号现在是“{state}”，不能{event}；{open}',
+    en: 'this close-out is “{state}”: {event} is not possible; {open}',
+  },
 } as const satisfies Record<string, Entry>;
 
 /** A code of the registry of refusals. */

@@ -1,21 +1,6 @@
 import type { Lang } from '../diagnostics.js';
-
-/** Every role an account can hold. */
-export const roles = [
-  'supervisor',
-  'lead-official',
-  'unit-liaison',
-  'unit-approver',
-  'assessor',
-  'system-admin',
-  'security-admin',
-  'audit-admin',
-] as const;
-/** supervisor 督查室 · lead-official 牵头领导 · unit-liaison 联络员 · unit-approver 审核人 · assessor 考核 · 系统/安全/审计管理员 (三员). */
-export type Role = (typeof roles)[number];
-
-/** 三员分立: no account may hold two of these. */
-export const administratorRoles = ['system-admin', 'security-admin', 'audit-admin'] as const satisfies readonly Role[];
+import { cycleActions } from './cycle-actions.js';
+import { business, type Role, type Rule, roles, unitRoles } from './roles.js';
 
 /** Who asks. `unitId` is set for unit roles; `official` is the lead official's name as plans print it. */
 export type Actor = {
@@ -26,10 +11,7 @@ export type Actor = {
   readonly official: string | null;
 };
 
-type Rule = { readonly roles: readonly Role[]; readonly zh: string; readonly en: string };
-
 const everyone = roles;
-const business: readonly Role[] = ['supervisor', 'lead-official', 'unit-liaison', 'unit-approver', 'assessor'];
 
 /** The one permission matrix: what is asked, who may. docs/permissions.md is made from it. */
 export const actions = {
@@ -47,6 +29,7 @@ export const actions = {
   'user.write': { roles: ['system-admin'], zh: '管理账号', en: 'manage accounts' },
   // The system administrator only as long as there is no security administrator: `mayGrant`.
   'user.grant': { roles: ['security-admin', 'system-admin'], zh: '授予角色', en: 'grant roles' },
+  ...cycleActions,
 } as const satisfies Record<string, Rule>;
 
 /** A row of the permission matrix. */
@@ -75,11 +58,10 @@ export const actionName = (action: Action, lang: Lang): string => actions[action
 export type Reach = { readonly kind: 'all' } | { readonly kind: 'unit'; readonly unitId: string } | { readonly kind: 'none' };
 
 const seesAll: readonly Role[] = ['supervisor', 'lead-official', 'assessor'];
-const seesUnit: readonly Role[] = ['unit-liaison', 'unit-approver'];
 
 /** How far the actor's roles reach; the widest one counts. */
 export const reachOf = (actor: Actor): Reach => {
   if (actor.roles.some((role) => seesAll.includes(role))) return { kind: 'all' };
-  if (actor.unitId !== null && actor.roles.some((role) => seesUnit.includes(role))) return { kind: 'unit', unitId: actor.unitId };
+  if (actor.unitId !== null && actor.roles.some((role) => unitRoles.includes(role))) return { kind: 'unit', unitId: actor.unitId };
   return { kind: 'none' };
 };
