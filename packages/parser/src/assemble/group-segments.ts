@@ -1,6 +1,6 @@
 import { span } from '@luoshi/domain';
-import { isContentsHead, isContentsLine } from '../constructs/contents-line.js';
 import { startsContent } from '../constructs/content-label.js';
+import { isContentsHead, isContentsLine } from '../constructs/contents-line.js';
 import { noiseKind } from '../constructs/noise.js';
 import { readOwnerClause } from '../constructs/owner-clause.js';
 import { mergeOwners, noOwners, type Owners } from '../constructs/owners.js';
@@ -112,7 +112,12 @@ const joins = (source: Source, current: Group, segment: Segment, index: number):
     current.last = index;
     return true;
   }
-  if (current.labels.length > 0 && current.kind === 'item' && segment.owners === null && startsContent(source.text, segment.from, segment.to)) {
+  if (
+    current.labels.length > 0 &&
+    current.kind === 'item' &&
+    segment.owners === null &&
+    startsContent(source.text, segment.from, segment.to)
+  ) {
     current.paragraphs.push(span(segment.from, segment.to));
     current.last = index;
     return true;

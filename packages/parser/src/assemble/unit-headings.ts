@@ -74,7 +74,12 @@ const asCaption = (text: string, group: Group): Group =>
     : {
         ...group,
         kind: 'item',
-        marker: { level: 'caption', no: 0, label: text.slice(group.body.start, group.body.end).replace(/[：:]$/, ''), end: group.body.start },
+        marker: {
+          level: 'caption',
+          no: 0,
+          label: text.slice(group.body.start, group.body.end).replace(/[：:]$/, ''),
+          end: group.body.start,
+        },
       };
 
 const owned = (group: Group, owners: Owners): Group => ({ ...group, ownedBy: 'heading', owners: { ...owners } });

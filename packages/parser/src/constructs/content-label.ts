@@ -9,4 +9,5 @@ const words =
 const longest = 14;
 
 /** Whether a line begins with a label that announces words of the task, not its owners. */
-export const startsContent = (text: string, from: number, to: number): boolean => words.test(text.slice(from, Math.min(to, from + longest)));
+export const startsContent = (text: string, from: number, to: number): boolean =>
+  words.test(text.slice(from, Math.min(to, from + longest)));

@@ -1,10 +1,12 @@
+import { withTraditional } from '../text/traditional.js';
+
 // 国务院办公厅、市场监管总局牵头，国务院相关部门及各地区按职责分工负责
 //                           ^^^^                        ^^^^^^^^^^^^^^ what the names before it do
 
 export type Duty = 'lead' | 'responsible' | 'partner';
 
 /** Longest first, so that 牵头负责 is not read as 负责. */
-const verbs: readonly (readonly [string, Duty])[] = (
+const simplifiedVerbs: readonly (readonly [string, Duty])[] = (
   [
     ['牵头负责落实', 'lead'],
     ['牵头组织实施', 'lead'],
@@ -14,7 +16,6 @@ const verbs: readonly (readonly [string, Duty])[] = (
     ['牵头实施', 'lead'],
     ['牵头办理', 'lead'],
     ['牵头', 'lead'],
-    ['牽頭', 'lead'],
     ['主办', 'lead'],
     ['负责组织实施', 'responsible'],
     ['负责落实', 'responsible'],
@@ -23,7 +24,6 @@ const verbs: readonly (readonly [string, Duty])[] = (
     ['负责办理', 'responsible'],
     ['负责配合', 'partner'],
     ['负责', 'responsible'],
-    ['負責', 'responsible'],
     ['组织实施', 'responsible'],
     ['落实', 'responsible'],
     ['承办', 'responsible'],
@@ -36,8 +36,10 @@ const verbs: readonly (readonly [string, Duty])[] = (
   ] as const
 ).toSorted(([a], [b]) => b.length - a.length);
 
+const verbs = simplifiedVerbs.flatMap(([printed, duty]) => withTraditional([printed]).map((word) => [word, duty] as const));
+
 /** Words between the names and the verb that say how, not who. */
-const manners = [
+const manners = withTraditional([
   '按照职责分工',
   '按照各自职责',
   '按各自职责',
@@ -61,7 +63,7 @@ const manners = [
   '主要',
   '一起',
   '共同牵头',
-];
+]);
 
 export type Verb = { readonly duty: Duty; readonly length: number };
 

@@ -21,7 +21,8 @@ export const labelBeforeBlank = (text: string, at: number, end: number): BlankLa
   if (stop - at < shortest || stop >= end) return null;
   const field = labels.get(text.slice(at, stop));
   const value = skipBlank(text, stop, end);
-  if (field === undefined || value >= end || ':：'.includes(text.charAt(value)) || labels.has(text.slice(value, wordEnd(text, value, end)))) return null;
+  if (field === undefined || value >= end || ':：'.includes(text.charAt(value)) || labels.has(text.slice(value, wordEnd(text, value, end))))
+    return null;
   return { field, value };
 };
 

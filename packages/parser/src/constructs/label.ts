@@ -1,5 +1,6 @@
 import { skipBlankBack } from '../text/blank.js';
 import { compact } from '../text/compact.js';
+import { inTraditional } from '../text/traditional.js';
 
 //   责任单位:省税务局等,各市人民政府
 //   ^^^^^    a label of the field, then : or ：
@@ -141,27 +142,6 @@ const takeLevel = new Set(['牵头领导', '责任领导', '分管领导', '包�
 
 const atLevels = ([printed, field]: readonly [string, Field]): readonly (readonly [string, Field])[] =>
   takeLevel.has(printed) ? [[printed, field], ...levelWords.map((level) => [level + printed, field] as const)] : [[printed, field]];
-
-/** The characters of the labels that traditional print writes otherwise. */
-const traditional: Readonly<Record<string, string>> = {
-  牵: '牽',
-  头: '頭',
-  领: '領',
-  导: '導',
-  单: '單',
-  责: '責',
-  门: '門',
-  协: '協',
-  办: '辦',
-  时: '時',
-  间: '間',
-  参: '參',
-  与: '與',
-  负: '負',
-  体: '體',
-};
-
-const inTraditional = (printed: string): string => [...printed].map((character) => traditional[character] ?? character).join('');
 
 /** Every label as simplified and as traditional print has it. */
 export const labels: ReadonlyMap<string, Field> = new Map(

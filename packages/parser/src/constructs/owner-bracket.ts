@@ -1,3 +1,4 @@
+import { withTraditional } from '../text/traditional.js';
 import { onlyDeclares } from './first-listed-leads.js';
 import { labelBefore } from './label.js';
 import { endsAsUnit } from './unit-shape.js';
@@ -45,14 +46,13 @@ const withoutDeadline = (inside: string): string => inside.replace(/[，,；;][^
 // （市财政局负责，2025年6月）   （省水利厅负责，6月底前取得阶段性进展，年内持续推进）
 //               ^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ limits of time behind the duty
 
-const limits = /(?:[，,；;](?=[^，,；;]{0,6}(?:\d{1,4}\s*[年月]|年[底内末]|季|半年|全年|长期|持续|常态|即时|每[年月季]|[底末]前))[^，,；;]{1,24}){1,3}$/;
+const limits =
+  /(?:[，,；;](?=[^，,；;]{0,6}(?:\d{1,4}\s*[年月]|年[底内末]|季|半年|全年|长期|持续|常态|即时|每[年月季]|[底末]前))[^，,；;]{1,24}){1,3}$/;
 
 const withoutLimits = (inside: string): string => inside.replace(/[。.；;\s]+$/, '').replace(limits, '');
 
-const dutyEnds = [
+const dutyEnds = withTraditional([
   '负责',
-  '負責',
-  '牽頭',
   '牵头',
   '负责落实',
   '负责实施',
@@ -70,7 +70,7 @@ const dutyEnds = [
   '实施完毕',
   '底',
   '前',
-];
+]);
 
 const endsInDuty = (inside: string): boolean => {
   const words = inside.replace(/[。.；;\s]+$/, '');

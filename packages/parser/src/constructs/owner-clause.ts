@@ -44,7 +44,7 @@ const flush = (state: State, text: string, end: number): void => {
 };
 
 /** Most labels are followed by names and nothing else. */
-const saysWho = /牵头|负责|配合|会同|参与|协办|承办|第一|首位|[:：前底]/;
+const saysWho = /牵头|负责|牽頭|負責|會同|參與|協辦|配合|会同|参与|协办|承办|第一|首位|[:：前底]/;
 
 const readPart = (state: State, text: string, part: Span, planYear: number | null): void => {
   const colon = colonIn(text, part);
@@ -63,7 +63,9 @@ const startField = (state: State, text: string, part: Span, field: Field): void 
 };
 
 const mayBeDeadline = (text: string, { start, end }: Span): boolean =>
-  end - start < 24 && /[前底内年月季]|推进|坚持|完成|长期|持续|即时|随时/.test(text.slice(start, end)) && !/[厅局委部]$/.test(text.slice(start, end));
+  end - start < 24 &&
+  /[前底内年月季]|推进|坚持|完成|长期|持续|即时|随时/.test(text.slice(start, end)) &&
+  !/[厅局委部]$/.test(text.slice(start, end));
 
 const readLimit = (state: State, text: string, value: Span, planYear: number | null): void => {
   const deadline = readDeadline(text, value, planYear);

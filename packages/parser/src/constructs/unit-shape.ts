@@ -46,13 +46,13 @@ const withoutPlate = (name: string): string => {
 };
 
 const collective =
-  /^(?:各|有关|相关|其他|全体)|各(?:部门|单位|委|厅|局|地区|有关|相关|级|市|县|区)|成员单位$|(?:有关|相关)(?:部门|单位|地区|地方|方面|企业|机构|人民政府|市|县|区|省)/;
+  /^(?:各|有关|相关|有關|相關|其他|全体)|各(?:部门|单位|委|厅|局|地区|有关|相关|级|市|县|区)|成员单位$|成員單位$|(?:有关|相关|有關|相關)(?:部门|单位|部門|單位|地區|方面|地区|地方|方面|企业|机构|人民政府|市|县|区|省)/;
 
 /** Whether a name stands for many units: 各市人民政府, 省(中)直有关单位, 国务院相关部门, …成员单位. */
 export const isCollective = (name: string): boolean => mayBeCollective.test(name) && collective.test(name);
 
 /** Nearly every name fails this one look at its characters, and is spared the patterns. */
-const mayBeCollective = /[各关他体位]/;
+const mayBeCollective = /[各关關他体位]/;
 
 // （谁审批谁负责）   （各级党组织要切实负责）
 //   ^                        ^ words of a sentence, in no unit's name

@@ -14,7 +14,13 @@ import { lineEnds } from '../text/lines.js';
 export const isLoneNumber = (text: string, start: number, end: number): boolean =>
   end - start <= 3 && /^[0-9０-９]+$/.test(text.slice(start, end));
 
-type Line = { readonly start: number; readonly end: number; readonly no: number | null; readonly marked: boolean; readonly labelled: boolean };
+type Line = {
+  readonly start: number;
+  readonly end: number;
+  readonly no: number | null;
+  readonly marked: boolean;
+  readonly labelled: boolean;
+};
 
 /** Where the items' numbers stand: the document's habit decides for all of them, so that no page number slips in. */
 export const findLoneNumbers = (text: string): ReadonlySet<number> => {
