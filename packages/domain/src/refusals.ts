@@ -70,6 +70,51 @@ export const refusals = {
     zh: '这次销号现在是“{state}”，不能{event}；{open}',
     en: 'this close-out is “{state}”: {event} is not possible; {open}',
   },
+  'share-of-another-unit': {
+    status: 403,
+    zh: '这是别的单位承担的任务，只能由该单位办理；分工有误请提出移交申请',
+    en: 'this share is another unit’s and only that unit can work on it; if the division is wrong, ask for a hand-over',
+  },
+  'unit-has-account': {
+    status: 403,
+    zh: '该单位有自己的账号，不能代办；请退回或提醒该单位',
+    en: 'the unit has an account of its own and works for itself; return it or remind the unit',
+  },
+  'not-lead-unit': {
+    status: 403,
+    zh: '只有这项任务的牵头单位能办理，请联系牵头单位',
+    en: 'only the task’s lead unit can do this; ask the lead unit',
+  },
+  'post-of-another-unit': {
+    status: 403,
+    zh: '这是别的单位的岗位，请由该单位或督查室维护',
+    en: 'this post is another unit’s; that unit or the supervisor keeps it',
+  },
+  'not-publisher': {
+    status: 403,
+    zh: '统计数值只由有权发布该指标的单位审核人录入；发布单位由督查室指定',
+    en: 'a published value is entered only by the approver of the unit entitled to publish this indicator; the supervisor names that unit',
+  },
+  'approver-submits': {
+    status: 403,
+    zh: '本单位设有审核人，请先送审，由审核人提交',
+    en: 'your unit has an approver: hand it in, and the approver submits it',
+  },
+  'drafter-not-approver': {
+    status: 403,
+    zh: '起草人不能审核自己的填报，请由本单位另一位审核人提交',
+    en: 'who drafted it cannot approve it; another approver of the unit submits it',
+  },
+  'checker-is-reporter': {
+    status: 403,
+    zh: '核查人不能是填报人，也不能属于承担单位；请换一位核查人',
+    en: 'who checks may neither have reported nor belong to a unit that carries the task; another person must check',
+  },
+  'not-lead-official': {
+    status: 403,
+    zh: '这项任务由别的领导牵头，请转其本人或代职人办理',
+    en: 'another official leads this task; that person or the substitute decides',
+  },
 } as const satisfies Record<string, Entry>;
 
 /** A code of the registry of refusals. */

@@ -1,0 +1,52 @@
+import { type Actor, reachOf } from './permission.js';
+import type { Role } from './roles.js';
+
+/** A unit's share of a task, as far as permission asks. `leadUnitIds` in the printed order: the first-named leads. */
+export type ShareFacts = { readonly unitId: string; readonly leadUnitIds: readonly string[] };
+
+/** Which accounts in force work for a unit. */
+export type UnitDesk = { readonly hasLiaison: boolean; readonly hasApprover: boolean };
+
+/** Why somebody may not work on a share; null where they may. */
+export type WorkObjection = 'share-of-another-unit' | 'unit-has-account';
+
+/**
+ * Whether the actor may work on a share: its own unit's. A unit that has no account reports on paper, and the supervisor enters it; as soon
+ * as it has one, nobody writes in its name.
+ */
+export const workObjection = (actor: Actor, { unitId }: ShareFacts, desk: UnitDesk): WorkObjection | null => {
+  if (worksFor(actor, unitId)) return null;
+  if (!actor.roles.includes('supervisor')) return 'share-of-another-unit';
+  return desk.hasLiaison || desk.hasApprover ? 'unit-has-account' : null;
+};
+
+/** Whether the actor sees a share: all of them, the own one, or those of a task that the own unit leads. Never upward, never sideways. */
+export const seesShare = (actor: Actor, { unitId, leadUnitIds }: ShareFacts): boolean => {
+  const reach = reachOf(actor);
+  if (reach.kind !== 'unit') return reach.kind === 'all';
+  return reach.unitId === unitId || leadUnitIds.includes(reach.unitId);
+};
+
+/** Whether the actor may merge, return and divide among the partners: for the first-named lead unit alone, since one must answer. */
+export const leadObjection = (actor: Actor, { leadUnitIds: [first] }: Pick<ShareFacts, 'leadUnitIds'>): 'not-lead-unit' | null =>
+  first !== undefined && worksFor(actor, first) ? null : 'not-lead-unit';
+
+/** Whether the actor may say who is meant by 等 or by a collective body: the supervisor, or any of the task's lead units. */
+export const resolveObjection = (actor: Actor, { leadUnitIds }: Pick<ShareFacts, 'leadUnitIds'>): 'not-lead-unit' | null =>
+  actor.roles.includes('supervisor') || leadUnitIds.some((unitId) => worksFor(actor, unitId)) ? null : 'not-lead-unit';
+
+/** Whether the actor may keep a post: the supervisor every one, a unit its own. A lead official's post belongs to no unit. */
+export const postObjection = (actor: Actor, unitId: string | null): 'post-of-another-unit' | null =>
+  actor.roles.includes('supervisor') || (unitId !== null && worksFor(actor, unitId)) ? null : 'post-of-another-unit';
+
+/**
+ * Whether the actor may enter a 统计 value (统计法): only for the unit that is entitled to publish this very indicator, and only its approver,
+ * who answers for the figure. An entitlement per indicator and not a role: who publishes GDP does not thereby publish the grain harvest.
+ */
+export const publishObjection = (actor: Actor, publisherUnitIds: readonly string[]): 'not-publisher' | null =>
+  publisherUnitIds.some((unitId) => holds(actor, unitId, ['unit-approver'])) ? null : 'not-publisher';
+
+const worksFor = (actor: Actor, unitId: string): boolean => holds(actor, unitId, ['unit-liaison', 'unit-approver']);
+
+const holds = (actor: Actor, unitId: string, wanted: readonly Role[]): boolean =>
+  actor.unitId === unitId && actor.roles.some((role) => wanted.includes(role));
