@@ -5,6 +5,7 @@ import { groupSegments } from './assemble/group-segments.js';
 import { placeGroups } from './assemble/place-groups.js';
 import { resolveLevels } from './assemble/resolve-levels.js';
 import type { Source } from './assemble/source.js';
+import { withoutStrayPersons } from './assemble/stray-persons.js';
 import { applyUnitHeadings } from './assemble/unit-headings.js';
 import { findCharacters } from './findings/find-characters.js';
 import { findNumbering } from './findings/find-numbering.js';
@@ -25,7 +26,7 @@ export const parse = (text: string, given: readonly SourceTable[] = []): Read<Pl
   const bodyStart = Math.min(bodyStartOf(segments), firstIn(segments, tables));
   const head = readHead(text, segments, bodyStart);
   const source: Source = { text, segments, planYear: head.planYear, bodyStart, tables, heads: head.taken };
-  const groups = applyUnitHeadings(text, resolveLevels(foldSublists(groupSegments(source))), head.taken);
+  const groups = applyUnitHeadings(text, withoutStrayPersons(resolveLevels(foldSublists(groupSegments(source)))), head.taken);
   const placed = placeGroups(groups, headsOf(groups, head.taken));
   const plan = buildPlan(source, head, placed);
   const diagnostics = [...findCharacters(text), ...plan.diagnostics, ...findNumbering(placed), ...findUnread(text, plan.value)];
