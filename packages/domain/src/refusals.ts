@@ -70,6 +70,16 @@ export const refusals = {
     zh: '这次销号现在是“{state}”，不能{event}；{open}',
     en: 'this close-out is “{state}”: {event} is not possible; {open}',
   },
+  'task-withdrawn': {
+    status: 409,
+    zh: '修订后的方案已不含这项任务，只能查阅其历史',
+    en: 'the amended plan no longer holds this task; its history can be read',
+  },
+  'edited-meanwhile': {
+    status: 409,
+    zh: '{person}刚刚改过这份内容；您的文字没有丢，请对照后再保存',
+    en: '{person} has just edited this; your words are not lost: compare and save again',
+  },
   'share-of-another-unit': {
     status: 403,
     zh: '这是别的单位承担的任务，只能由该单位办理；分工有误请提出移交申请',
@@ -114,6 +124,16 @@ export const refusals = {
     status: 403,
     zh: '这项任务由别的领导牵头，请转其本人或代职人办理',
     en: 'another official leads this task; that person or the substitute decides',
+  },
+  'calendar-year-unknown': {
+    status: 409,
+    zh: '{year}年的节假日安排还没有录入，算不出工作日；请督查室按国务院办公厅通知录入',
+    en: 'the holidays of {year} are not known, so working days cannot be counted; the supervisor enters them from the State Council’s notice',
+  },
+  'calendar-year-invalid': {
+    status: 422,
+    zh: '{year}年的节假日安排有误：{detail}',
+    en: 'the holidays of {year} are not right: {detail}',
   },
 } as const satisfies Record<string, Entry>;
 
