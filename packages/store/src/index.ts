@@ -72,6 +72,8 @@ export { readPlanText } from './queries/plans/read-plan-text.js';
 export { readTaskRegionAt } from './queries/plans/read-region-at.js';
 export { readRegions } from './queries/plans/read-regions.js';
 export { deleteSession, deleteSessionsOf, insertSession, readSessionRow, type SessionRow } from './queries/sessions/sessions.js';
+export { readTaskShares, type ShareUnit, type TaskShares } from './queries/shares/read-share.js';
+export { readUnitDesk } from './queries/shares/read-unit-desk.js';
 export type { LedgerFilter } from './queries/tasks/ledger-filter.js';
 export type { LedgerOrder, LedgerPosition, LedgerSort } from './queries/tasks/ledger-order.js';
 export { countLedger, type LedgerEntry, type LedgerPage, listLedger } from './queries/tasks/list-ledger.js';
