@@ -29,8 +29,8 @@ export type Condition =
   | { readonly kind: 'no-data' }
   /** The curve expects nothing before the end (only-yearly indicators, long-term tasks between stages). */
   | { readonly kind: 'nothing-expected' }
-  /** The whole is done; `early`: before the task's last period. */
-  | { readonly kind: 'done'; readonly early: boolean }
+  /** The whole is done; `early` true: before the task's last period, false: in or after it, null: whenever. */
+  | { readonly kind: 'done'; readonly early: boolean | null }
   /** Past its end and not done. */
   | { readonly kind: 'overdue' }
   /** Not started though its planned month has passed, without an accepted reason, this many months running. */
@@ -47,12 +47,23 @@ export type Condition =
   | { readonly kind: 'between-checkpoints'; readonly checkpoints: readonly Checkpoint[] }
   /** A rate (growth) under its target. */
   | { readonly kind: 'rate-below-target' }
-  /** A node that was due in the period is open, or less was done than expected. */
+  /** A node (milestone, end of a stage) that was due in the period is open. */
+  | { readonly kind: 'node-missed' }
+  /** Less was done than expected, or a node is open. */
   | { readonly kind: 'period-missed' }
   | { readonly kind: 'otherwise' };
 
-/** When the condition holds the light is of this severity; `label` only where the place has a name of its own for this case. */
-export type PackRule = { readonly key: string; readonly when: Condition; readonly severity: LightSeverity; readonly label: Words | null };
+/**
+ * When the condition holds the light is of this severity. `label` only where the place has a name of its own for this case;
+ * `source` only where the rule does not come from the pack's own source.
+ */
+export type PackRule = {
+  readonly key: string;
+  readonly when: Condition;
+  readonly severity: LightSeverity;
+  readonly label: Words | null;
+  readonly source: string | null;
+};
 
 /** A place's own name and colour for a severity. */
 export type PackLabel = { readonly severity: LightSeverity; readonly label: Words; readonly color: LightColor };

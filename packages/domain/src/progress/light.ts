@@ -39,13 +39,14 @@ export type LightFacts = {
   readonly taskClass: TaskClass;
   readonly filing: Filing;
   readonly goals: readonly GoalProgress[];
-  /** The period holds, or lies behind, the last day of the task or of its current stage. */
+  /** The period holds, or lies behind, the last day of the task. */
   readonly isFinal: boolean;
   /** Months running, this one included, in which it was to have started and had not; 0 once started. */
   readonly monthsUnstarted: number;
   /** An accepted reason for the late start. */
   readonly startReason: string | null;
-  readonly milestones: { readonly due: number; readonly met: number };
+  /** Milestones and ends of stages that were due within the period. */
+  readonly nodes: { readonly due: number; readonly met: number };
   /** This period was red at its close: what is made up later turns yellow. */
   readonly wasRed: boolean;
 };
