@@ -16,6 +16,23 @@ export { type Credentials, readCredentials } from './queries/accounts/read-crede
 export { countFailure, setAccountState, setPassword, setRoles } from './queries/accounts/update-account.js';
 export { countWrongGuesses, type WrongGuesses } from './queries/audit/count-wrong-guesses.js';
 export { type AuditFilter, type AuditRow, listAudit } from './queries/audit/list-audit.js';
+export type { CommitmentRow } from './queries/commitments/commitment-row.js';
+export { type CommitmentChoice, listCommitments, readCommitment, readVersions } from './queries/commitments/list-commitments.js';
+export {
+  countWorkbench,
+  readWorkbench,
+  type WorkbenchChoice,
+  type WorkbenchCounts,
+  type WorkbenchRow,
+} from './queries/commitments/read-workbench.js';
+export {
+  type CommitmentMove,
+  insertCommitments,
+  moveCommitment,
+  type NewCommitment,
+  type Seen,
+  saveCommitment,
+} from './queries/commitments/write-commitment.js';
 export { type AcceptedErratum, acceptedErrata } from './queries/errata/accepted-errata.js';
 export { decideErratum, type ErratumDecision } from './queries/errata/decide-erratum.js';
 export { insertErrata } from './queries/errata/insert-errata.js';
