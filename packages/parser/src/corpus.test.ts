@@ -3,7 +3,7 @@ import { type Plan, type Read, severityOf } from '@luoshi/domain';
 import { describe, expect, test } from 'vitest';
 import { parse } from './parse.js';
 
-const fixture = (name: string): Read<Plan> => parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+const fixture = (name: string): Read<Plan> => parse(readFileSync(new URL(`../../../examples/corpus/${name}`, import.meta.url), 'utf8'));
 
 /** The counts were made by hand by those who collected the documents. */
 describe('published documents of other layouts', () => {

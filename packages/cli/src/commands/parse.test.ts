@@ -17,10 +17,10 @@ const asJson = async (file: Uint8Array | string): Promise<Record<string, unknown
 describe('luoshi parse', () => {
   test.each([
     'examples/liaoning-2024.txt',
-    'packages/parser/fixtures/02-gwyb-2018-129-xiaofeifupin.txt',
-    'packages/parser/fixtures/07-gwyb-2020-43-fangguanfu-fengong.txt',
-    'packages/parser/fixtures/09-shanghai-2025-11-keji-fuwuye.txt',
-    'packages/parser/fixtures/20-liaoning-2026-zfgzbg.txt',
+    'examples/corpus/02-gwyb-2018-129-xiaofeifupin.txt',
+    'examples/corpus/07-gwyb-2020-43-fangguanfu-fengong.txt',
+    'examples/corpus/09-shanghai-2025-11-keji-fuwuye.txt',
+    'examples/corpus/20-liaoning-2026-zfgzbg.txt',
   ])('--json of %s conforms to docs/plan.schema.json', async (name) => {
     const json = await asJson(example(name));
     expect(conforms(json), JSON.stringify(conforms.errors)).toBe(true);

@@ -2,6 +2,7 @@ import type { Piece } from './split-names.js';
 
 // 责任单位：省发展改革委、商务厅、税务局
 //                         ^^^^^^ ^^^^^^ the first name's 省 holds for those behind it: 省商务厅、省税务局
+// （省发展改革委牵头，经信厅、商务厅配合）   and for the next list of the same owners
 
 /** Government departments as every province and city has them, without the word for their level. */
 const departments = new Set(
@@ -12,17 +13,23 @@ const departments = new Set(
     '金融监管局 能源局 药监局 知识产权局 数据局 营商局 乡村振兴局 供销社 残联 总工会 妇联 工商联 科协 文联 统计局 人防办 国动办 大数据局 政务服务局 ' +
     '教育局 科技局 工业和信息化局 公安局 民政局 司法局 财政局 人力资源社会保障局 自然资源局 生态环境局 住房城乡建设局 交通运输局 水利局 水务局 ' +
     '农业农村局 商务局 文化和旅游局 退役军人局 退役军人事务局 应急局 应急管理局 审计局 城管局 园林局 海关 民族和宗教委 民族宗教委 组织部 宣传部 ' +
-    '统战部 政法委 网信办 编办 金融办 政研室 发展和改革委员会 卫生健康委员会 国有资产监督管理委员会 民族事务委员会 文化旅游厅 文化旅游局 粮食和物资储备局 市场监督管理局 医疗保障局 林业和草原局 住房城乡建设委 经济信息化委 规划自然资源局 生态环境局 文化旅游委 卫生健康局 发展改革局'
+    '统战部 政法委 网信办 编办 金融办 政研室 发展和改革委员会 卫生健康委员会 国有资产监督管理委员会 民族事务委员会 文化旅游厅 文化旅游局 粮食和物资储备局 市场监督管理局 医疗保障局 林业和草原局 住房城乡建设委 经济信息化委 规划自然资源局 生态环境局 文化旅游委 卫生健康局 发展改革局 ' +
+    // Short names, as one says them.
+    '发改委 发改局 工信厅 工信局 经信厅 经信局 经信委 经济和信息化厅 人社厅 人社局 人力社保厅 人力社保局 住建厅 住建局 建设厅 建设局 城乡建设局 文旅厅 文旅局 ' +
+    '卫健委 卫健局 市监局 交通厅 交通局 教委 科委 民宗委 民委 农业农村委 商务委 交通委 住建委 住房城乡建委 经济信息委 行政审批局 城市管理局 综合行政执法局'
   ).split(' '),
 );
 
-const levelWords = new Set(['省', '市', '县', '区']);
+const levelWords = new Set(['省', '市', '州', '县', '区', '旗']);
 /** An autonomous region's departments say so in three characters: 自治区发展改革委、财政厅 */
 const region = '自治区';
 
-/** Restores the level that the first name of a run states and the department names behind it leave out. */
-export const restorePrefixes = (pieces: Piece[]): void => {
-  let prefix = '';
+/**
+ * Restores the level that the first name of a run states and the department names behind it leave out. `stated` is the level that an earlier
+ * list of the same owners stated; answers with the last one.
+ */
+export const restorePrefixes = (pieces: Piece[], stated: string): string => {
+  let prefix = stated;
   for (const piece of pieces) {
     const first = piece.name.charAt(0);
     if (first === prefix) continue;
@@ -30,6 +37,7 @@ export const restorePrefixes = (pieces: Piece[]): void => {
     else if (piece.name.startsWith(region)) prefix = region;
     else if (prefix !== '' && departments.has(piece.name)) piece.name = prefix + piece.name;
   }
+  return prefix;
 };
 
 /** 市教育局 states its level; 市场监管总局 only begins with the same character. */

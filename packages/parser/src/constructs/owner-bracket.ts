@@ -1,3 +1,4 @@
+import { skipBlankBack } from '../text/blank.js';
 import { withTraditional } from '../text/traditional.js';
 import { onlyDeclares } from './first-listed-leads.js';
 import { labelBefore } from './label.js';
@@ -30,8 +31,16 @@ const duty = /负责|牵头|負責|牽頭/;
 // 加快推进重大项目。（市发展改革委、市财政局）
 //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ names alone, behind a full stop: two at least, or one that states its level
 
+/** The bracket may stand on a line of its own. */
+const longestGap = 24;
+
 const namesOnlyUnits = (text: string, inside: string, open: number): boolean => {
-  if (text.charAt(open - 1) !== '。' || inside.length > 200 || /[。：:“”《》A-Za-z]/.test(inside)) return false;
+  if (
+    !'。；;'.includes(text.charAt(skipBlankBack(text, Math.max(0, open - longestGap), open) - 1)) ||
+    inside.length > 200 ||
+    /[。：:“”《》A-Za-z]/.test(inside)
+  )
+    return false;
   const names = withoutDeadline(inside)
     .replace(/等$/, '')
     .split(/[、，,]/);

@@ -111,7 +111,8 @@ const addNames = (state: State, text: string, at: Span, duty: Role): void => {
 const listOf = { lead: 'leads', responsible: 'responsible', department: 'departments', partner: 'partners' } as const;
 
 const addNamed = (owners: Owners, text: string, at: Span, duty: Role): void => {
-  const list = readUnits(text, at);
+  const list = readUnits(text, at, owners.level);
+  owners.level = list.level;
   addUnits(owners, listOf[duty], list.units);
   owners.open ||= list.open;
   if (list.unclosed >= 0) owners.unclosed.push(list.unclosed);

@@ -12,6 +12,8 @@ export type Owners = {
   deadline: Deadline | null;
   /** Offsets of brackets that never close. */
   unclosed: number[];
+  /** 省 or 市 before the last name that states it. */
+  level: string;
 };
 
 /** Nobody yet. */
@@ -24,6 +26,7 @@ export const noOwners = (): Owners => ({
   open: false,
   deadline: null,
   unclosed: [],
+  level: '',
 });
 
 export type Duties = 'leads' | 'responsible' | 'departments' | 'partners';

@@ -103,9 +103,11 @@ const etCetera = (state: State, at: number): number => {
 
 // 国家药监局及各地区    工业和信息化部
 //           ^              ^ joins two names only where a whole name ends before it
+// 和平区、沈河区人民政府
+// ^ begins the name of a division
 const joinsNames = (state: State, at: number): boolean => {
   const before = compact(state.text, Math.max(state.from, at - longestBefore), at);
-  if (before === '') return true;
+  if (before === '') return !/^和(?:平|田|林格尔|县|顺|静|硕|政|龙|布克)/.test(state.text.slice(at, at + 4));
   if (!endsAsUnit(before) || at + 1 >= state.end) return false;
   return (
     /^(?:各|有关|相关|其他|国务院|国家|中央|中国|省|市|县|区|所在|当地|属地|地方)/.test(state.text.slice(at + 1, at + 4)) ||

@@ -14,18 +14,21 @@ export type UnitList = {
   readonly open: boolean;
   /** Offset of a bracket that never closes, or −1. */
   readonly unclosed: number;
+  /** 省 or 市, where a name states it: it holds for the next list of the same owners. */
+  readonly level: string;
 };
 
 /** Words that stand where a name would, and mean that there is none. */
 const none = new Set(['无', '／', '/', '-', '—', '——', '－', '暂无', '无。']);
 
 /** Reads a list of units: every name in full, single units told from bodies that stand for many. */
-export const readUnits = (text: string, { start, end }: Span): UnitList => {
+export const readUnits = (text: string, { start, end }: Span, stated = ''): UnitList => {
   const names = splitNames(text, start, end);
   const pieces = names.pieces.some(({ name }) => name.startsWith('各')) ? joinClasses(text, names.pieces) : names.pieces;
   shareSuffixes(pieces);
-  restorePrefixes(pieces);
-  return { units: (pieces.every(isName) ? pieces : pieces.filter(isName)).map(unitOf), open: names.open, unclosed: names.unclosed };
+  const level = restorePrefixes(pieces, stated);
+  const { open, unclosed } = names;
+  return { units: (pieces.every(isName) ? pieces : pieces.filter(isName)).map(unitOf), open, unclosed, level };
 };
 
 const isName = ({ name }: Piece): boolean => name.length > 2 || !none.has(name);
