@@ -7,7 +7,7 @@ import { readCollectives, readUnits } from './unit-lines.js';
 
 /**
  * The registry of a jurisdiction by its GB/T 2260 code; 100000 is the State Council. Liaoning, Shanghai and the State Council have their own
- * names; every other province and city has the organs that places of its kind have in general, and its governments. Null for a code that is no
+ * names; every other province, city and county has the organs that places of its kind have in general, and its governments; a county has its organs and its townships as one body. Null for a code that is no
  * division.
  */
 export const registryOf = (code: string): Registry | null => {
@@ -32,7 +32,7 @@ const build = (place: Place): Registry => {
     name: place.name,
     prefix: place.prefix,
     units: [...organs, ...below.map(governmentOf)],
-    collectives: isState ? bodies : [lowerGovernments(place, below), ...bodies],
+    collectives: isState ? bodies : [...lowerGovernments(place, below), ...bodies],
     divisions: isState ? below : [...below, ...below.flatMap(({ code }) => divisionsUnder(code))],
     landmarks,
   };

@@ -1,7 +1,9 @@
 import type { DocumentHead } from '../plan/plan.js';
 import { registryOf } from './build-registry.js';
 import { divisions, shortName } from './divisions.js';
-import type { Registry } from './registry.js';
+import { indexRegistry, resolveName } from './index-registry.js';
+import { isCounty, stateCouncil } from './place.js';
+import type { Division, Registry } from './registry.js';
 
 /** The character that stands for a province in its document numbers: 辽政发, 沪府办发. */
 const numberCharacters: Readonly<Record<string, string>> = {
@@ -38,8 +40,6 @@ const numberCharacters: Readonly<Record<string, string>> = {
   新: '650000',
 };
 
-const stateCouncil = '100000';
-
 /** 国发, 国办发, 国函: the State Council and its office. 辽政发, 辽政办发, 沪府发: a province; cities use other characters and are found by name. */
 const byNumber = (number: string): string | null => {
   if (/^国(?:发|办发|办函|函)/.test(number)) return stateCouncil;
@@ -47,16 +47,43 @@ const byNumber = (number: string): string | null => {
   return character === undefined ? null : (numberCharacters[character] ?? null);
 };
 
-/** The division whose government is named: a prefecture before its province, since 辽宁省沈阳市 is Shenyang. */
+/**
+ * The division whose government is named: the lowest one, since 辽宁省沈阳市法库县人民政府 is Faku. A county must be named as a government or a
+ * committee: 支持昌图县 in a title is no issuer.
+ */
 const byName = (words: string): string | null => {
-  let found: string | null = null;
+  const above = higherByName(words);
+  const counties = [...divisions().values()].filter(({ code, name }) => isCounty(code) && namesGovernment(words, name));
+  const below = counties.filter((one) => above.length === 0 || above.some((code) => isWithin(one, code)));
+  const [county] = below;
+  return county !== undefined && below.length === 1 ? county.code : (above[0] ?? null);
+};
+
+/** A prefecture before its province; both where only the province is sure. */
+const higherByName = (words: string): readonly string[] => {
+  const found: string[] = [];
   for (const { code, name, parent } of divisions().values()) {
-    const isCounty = !code.endsWith('00');
-    if (isCounty || !(words.includes(name) || (parent === null && words.startsWith(shortName(name))))) continue;
-    found = code;
-    if (parent !== null) return code;
+    if (isCounty(code) || !(words.includes(name) || (parent === null && words.startsWith(shortName(name))))) continue;
+    if (parent !== null) return [code];
+    found.unshift(code);
   }
   return found;
+};
+
+const namesGovernment = (words: string, name: string): boolean => {
+  const at = words.indexOf(name);
+  return at >= 0 && /^(?:人民政府|政府|委|办公室)/.test(words.slice(at + name.length));
+};
+
+const isWithin = ({ parent }: Division, code: string): boolean => parent === code || divisions().get(parent ?? '')?.parent === code;
+
+/** 住房城乡建设部办公厅: a department of the State Council names its partners as the State Council does. */
+const isDepartmentOfState = (issuer: string): boolean => {
+  const registry = registryOf(stateCouncil);
+  if (registry === null) return false;
+  const name = issuer.replace(/(?:办公厅|办公室|综合司)$/, '');
+  const found = resolveName(indexRegistry(registry), name);
+  return found.kind === 'unit' && found.unit.kind !== 'enterprise';
 };
 
 /**
@@ -64,10 +91,12 @@ const byName = (words: string): string | null => {
  * names then stay unresolved.
  */
 export const chooseRegistry = ({ issuer, title, number }: Pick<DocumentHead, 'issuer' | 'title' | 'number'>): Registry | null => {
-  if (issuer !== null && /^国务院/.test(issuer)) return registryOf(stateCouncil);
+  if (issuer !== null && /^(?:中共中央|国务院)/.test(issuer)) return registryOf(stateCouncil);
   const code =
-    (issuer === null ? null : byName(issuer)) ?? (number === null ? null : byNumber(number)) ?? (title === null ? null : byTitle(title));
+    (issuer === null ? null : byIssuer(issuer)) ?? (number === null ? null : byNumber(number)) ?? (title === null ? null : byTitle(title));
   return code === null ? null : registryOf(code);
 };
+
+const byIssuer = (issuer: string): string | null => byName(issuer) ?? (isDepartmentOfState(issuer) ? stateCouncil : null);
 
 const byTitle = (title: string): string | null => (/^国务院/.test(title) ? stateCouncil : byName(title));

@@ -1,4 +1,4 @@
-import { nameForm, plateForm } from './name-form.js';
+import { classForm, nameForm, plateForm } from './name-form.js';
 import type { Collective, Registry, Resolution, Unit } from './registry.js';
 import { suggestUnit } from './suggest-unit.js';
 
@@ -10,6 +10,8 @@ export type RegistryIndex = {
   readonly units: ReadonlyMap<string, Named>;
   readonly unitsById: ReadonlyMap<string, Unit>;
   readonly collectives: ReadonlyMap<string, Collective>;
+  /** Classes of governments by their form without separators. */
+  readonly classes: ReadonlyMap<string, Collective>;
   /** 辽宁省 before a name is the same as 省: 辽宁省财政厅 is 省财政厅. */
   readonly fullPrefix: string;
 };
@@ -27,10 +29,11 @@ const unitNames = (units: readonly Unit[]): ReadonlyMap<string, Named> => {
   return names;
 };
 
-const collectiveNames = (collectives: readonly Collective[]): ReadonlyMap<string, Collective> =>
+const collectiveNames = (collectives: readonly Collective[], formOf: (name: string) => string | null): ReadonlyMap<string, Collective> =>
   new Map(
     collectives
-      .flatMap((collective) => [collective.name, ...collective.aliases].map((name): [string, Collective] => [nameForm(name), collective]))
+      .flatMap((collective) => [collective.name, ...collective.aliases].map((name) => [formOf(name), collective] as const))
+      .filter((entry): entry is readonly [string, Collective] => entry[0] !== null)
       .reverse(),
   );
 
@@ -39,21 +42,32 @@ export const indexRegistry = (registry: Registry): RegistryIndex => ({
   registry,
   units: unitNames(registry.units),
   unitsById: new Map(registry.units.map((unit) => [unit.id, unit])),
-  collectives: collectiveNames(registry.collectives),
+  collectives: collectiveNames(registry.collectives, nameForm),
+  classes: collectiveNames(registry.collectives, classForm),
   fullPrefix: registry.name,
 });
 
 const withShortPrefix = ({ fullPrefix, registry }: RegistryIndex, form: string): string =>
   form.startsWith(fullPrefix) && form.length > fullPrefix.length ? `${registry.prefix}${form.slice(fullPrefix.length)}` : form;
 
-const find = (index: RegistryIndex, form: string): Named | { readonly kind: 'collective'; readonly collective: Collective } | null => {
+type Found = Named | { readonly kind: 'collective'; readonly collective: Collective };
+
+const find = (index: RegistryIndex, form: string): Found | null => {
   for (const candidate of new Set([form, withShortPrefix(index, form)])) {
     const unit = index.units.get(candidate);
     if (unit !== undefined) return unit;
     const collective = index.collectives.get(candidate);
     if (collective !== undefined) return { kind: 'collective', collective };
   }
-  return null;
+  const inClass = index.classes.get(classForm(form) ?? '');
+  return inClass === undefined ? null : { kind: 'collective', collective: inClass };
+};
+
+/** 商务厅、组织部 in a plan of the province itself: the level goes without saying. 发改委 in one of the State Council is 国家发改委. */
+const findElided = (index: RegistryIndex, form: string): Named | null => {
+  const { prefix } = index.registry;
+  const levels = prefix === '' ? ['国家'] : [prefix, prefix === '自治区' ? '自治区党委' : `${prefix}委`];
+  return form.length < 3 ? null : (levels.map((level) => index.units.get(level + form)).find((unit) => unit !== undefined) ?? null);
 };
 
 /** A second plate in brackets adds nothing to a known unit, and finds the unit where only the plate is known. */
@@ -67,7 +81,8 @@ const findPlated = (index: RegistryIndex, name: string): Named | null => {
 /** What a printed name stands for. An unknown one comes with the registered name that is closest, if any is close. */
 export const resolveName = (index: RegistryIndex, name: string): Resolution =>
   find(index, nameForm(name)) ??
-  findPlated(index, name) ?? { kind: 'unknown', suggestion: suggestUnit(index.registry.units, nameForm(name)) };
+  findPlated(index, name) ??
+  findElided(index, nameForm(name)) ?? { kind: 'unknown', suggestion: suggestUnit(index.registry.units, nameForm(name)) };
 
 /** The members of a collective body in the registry's order; null where they are to be confirmed. */
 export const membersOf = (index: RegistryIndex, { members }: Collective): readonly Unit[] | null =>

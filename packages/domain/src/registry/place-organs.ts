@@ -1,9 +1,9 @@
-import { cityOrgans } from './data/city-organs.js';
+import { cityOrgans, countyOrgans, localOrgans, prefectureOrgans } from './data/city-organs.js';
 import { liaoningCollectives, liaoningLacks, liaoningLandmarks, liaoningNamed, liaoningUnits } from './data/liaoning.js';
 import { organsOfProvinces, outsideStateGrid, provincialCollectives, provincialOrgans, stateGridOrgans } from './data/provincial-organs.js';
 import { shanghaiCollectives, shanghaiUnits } from './data/shanghai.js';
 import { stateCouncilCollectives, stateCouncilUnits } from './data/state-council.js';
-import { type Place, stateCouncil } from './place.js';
+import { isCounty, type Place, stateCouncil } from './place.js';
 import type { Landmark } from './registry.js';
 import type { UnitLines } from './unit-lines.js';
 
@@ -50,10 +50,14 @@ export const organsOf = (place: Place): PlaceOrgans => {
 const generic = '各地机构的通用名称，未逐一核对';
 const bare = { landmarks: [], lacks: [], named: [], namedIn: '' } as const;
 
+// 厅 is what a province and a region have; every place below them has 局, and so have the municipalities.
 const inGeneral = (place: Place): readonly UnitLines[] => {
-  if (place.prefix !== '市') return organsOfProvince(place);
+  if (place.parent === null && place.prefix !== '市') return organsOfProvince(place);
+  if (isCounty(place.code)) return [cityOrgans, localOrgans, countyOrgans];
   // A municipality right under the state has a province's central agencies.
-  return place.parent === null ? [cityOrgans, { 'central-agency': provincialOrgans['central-agency'] ?? '' }] : [cityOrgans];
+  return place.parent === null
+    ? [cityOrgans, localOrgans, { 'central-agency': provincialOrgans['central-agency'] ?? '' }]
+    : [cityOrgans, localOrgans, prefectureOrgans];
 };
 
 const organsOfProvince = ({ code, prefix }: Place): readonly UnitLines[] => [

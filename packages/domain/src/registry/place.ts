@@ -18,8 +18,14 @@ export const placeOf = (code: string): Place | null => {
   const division = divisions().get(code);
   if (division === undefined) return null;
   const { name, parent } = division;
-  return { code, name, short: shortName(name), prefix: name.endsWith('自治区') ? '自治区' : (name.at(-1) ?? ''), parent };
+  return { code, name, short: shortName(name), prefix: prefixOf(name), parent };
 };
+
+/** What stands before the names of a place's organs: 自治区财政厅, 地区财政局; else the last character: 省, 市, 州, 盟, 县, 区, 旗. */
+const prefixOf = (name: string): string => ['自治区', '地区'].find((ending) => name.endsWith(ending)) ?? name.at(-1) ?? '';
+
+/** A county, a district, a city of that rank: what stands below it are townships, which GB/T 2260 does not hold. */
+export const isCounty = (code: string): boolean => code !== stateCouncil && !code.endsWith('00');
 
 /** Writes a place into the words of a data module: {p} its prefix, {s} its short name, {f} its full one. */
 export const fillPlace = (words: string, { name, short, prefix }: Place): string =>
