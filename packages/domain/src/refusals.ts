@@ -135,6 +135,18 @@ export const refusals = {
     zh: '{year}年的节假日安排有误：{detail}',
     en: 'the holidays of {year} are not right: {detail}',
   },
+  'clock-not-open': {
+    status: 409,
+    zh: '时钟自{on}以来的状态不允许这样做，请刷新后再试',
+    en: 'the clock’s state since {on} does not allow this; refresh and try again',
+  },
+  'clock-goes-back': {
+    status: 422,
+    zh: '{on}早于上一次记录（{last}），请改用当天或之后的日期',
+    en: '{on} lies before the last entry ({last}); use that day or a later one',
+  },
+  'reason-missing': { status: 422, zh: '请写明理由', en: 'give a reason' },
+  'cycle-invalid': { status: 422, zh: '填报周期有误：{detail}', en: 'the report cycle is not right: {detail}' },
 } as const satisfies Record<string, Entry>;
 
 /** A code of the registry of refusals. */
