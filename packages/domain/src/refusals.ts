@@ -145,8 +145,33 @@ export const refusals = {
     zh: '{on}早于上一次记录（{last}），请改用当天或之后的日期',
     en: '{on} lies before the last entry ({last}); use that day or a later one',
   },
+  'commitment-incomplete': {
+    status: 422,
+    zh: '推进表还不能提交：{findings}',
+    en: 'the commitment cannot be submitted yet: {findings}',
+  },
   'reason-missing': { status: 422, zh: '请写明理由', en: 'give a reason' },
   'cycle-invalid': { status: 422, zh: '填报周期有误：{detail}', en: 'the report cycle is not right: {detail}' },
+  'post-held-later': {
+    status: 409,
+    zh: '{person}自{from}起任职，接任日期须在此之后；请核对日期',
+    en: '{person} holds the post from {from}; a successor begins after that day: check the dates',
+  },
+  'holding-ends-early': {
+    status: 422,
+    zh: '止期{to}早于起期{from}，请核对',
+    en: 'the last day {to} lies before the first, {from}; check them',
+  },
+  'substitute-without-end': {
+    status: 422,
+    zh: '代职须写明止期；长期接任请录入新的任职人',
+    en: 'a substitution needs a last day; for a lasting change enter a new holder',
+  },
+  'substitute-is-holder': {
+    status: 422,
+    zh: '任职人不能给自己代职，请另选一人',
+    en: 'the holder cannot be the own substitute; choose another person',
+  },
 } as const satisfies Record<string, Entry>;
 
 /** A code of the registry of refusals. */
