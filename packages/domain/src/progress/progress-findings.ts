@@ -1,4 +1,5 @@
 import { fill, type Lang } from '../diagnostics.js';
+import { commitmentFields } from './commitment-fields.js';
 
 type Entry = { readonly severity: 'error' | 'warning'; readonly zh: string; readonly en: string };
 
@@ -50,8 +51,8 @@ export const progressFindings = {
   'value-negative': { severity: 'error', zh: '{value}小于0', en: '{value} is below 0' },
   'unit-scaled': {
     severity: 'error',
-    zh: '单位应为“{wanted}”，填的是“{given}”：1{given}＝{factor}{wanted}，应填{converted}',
-    en: 'the unit is {wanted}, not {given}: 1 {given} = {factor} {wanted}, so enter {converted}',
+    zh: '单位应为“{wanted}”，填的是“{given}”：1{larger}＝{factor}{smaller}，应填{converted}',
+    en: 'the unit is {wanted}, not {given}: 1 {larger} = {factor} {smaller}, so enter {converted}',
   },
   'unit-foreign': { severity: 'error', zh: '单位应为“{wanted}”，不是“{given}”', en: 'the unit is {wanted}, not {given}' },
   'value-looks-scaled': {
@@ -128,7 +129,13 @@ export type ProgressFinding = {
 };
 
 /** The finding's sentence in one language. */
-export const progressFindingSentence = ({ code, data }: ProgressFinding, lang: Lang): string => fill(progressFindings[code][lang], data);
+export const progressFindingSentence = ({ code, data }: ProgressFinding, lang: Lang): string =>
+  fill(progressFindings[code][lang], { ...data, ...fieldName(data, lang) });
+
+const fieldName = ({ field }: ProgressFinding['data'], lang: Lang): Readonly<Record<string, string>> => {
+  const named = Object.entries(commitmentFields).find(([key]) => key === field);
+  return named === undefined ? {} : { field: named[1][lang] };
+};
 
 /** Says whether any of the findings keeps it from being submitted. */
 export const hasErrors = (findings: readonly ProgressFinding[]): boolean =>

@@ -65,11 +65,12 @@ describe('checking', () => {
     check(jobs, parts(20, 25.8), ['各地合计45.8万人，比总目标46万人少0.2万人'], 0.1);
   });
 
-  test('more than the whole: a warning where more is better, an error for a limit or an exact number', () => {
+  test('more than the whole: a warning where more is better, an error for a limit', () => {
     const padded = checkSplit(jobs, parts(30, 20));
     expect([padded[0]?.code, hasErrors(padded)]).toEqual(['split-padded', false]);
     expect(checkSplit({ ...jobs, direction: 'at-most' }, parts(30, 20))[0]?.code).toBe('split-over');
-    expect(checkSplit({ ...jobs, direction: 'exactly' }, parts(30, 20))[0]?.code).toBe('split-over');
+    expect(checkSplit({ ...jobs, direction: 'exactly' }, parts(30, 20))[0]?.code).toBe('split-padded');
+    expect(checkSplit({ ...jobs, direction: 'exactly', metric: '事故起数' }, parts(30, 20))[0]?.code).toBe('split-over');
     expect(checkSplit({ ...jobs, direction: 'at-most' }, parts(20, 20))[0]?.code).toBe('split-slack');
   });
 

@@ -1,4 +1,5 @@
 import type { NumberGoal } from './commitment.js';
+import { metricSense } from './metric-sense.js';
 import { numberText, roundTo } from './number-text.js';
 import { finding, type ProgressFinding } from './progress-findings.js';
 
@@ -55,14 +56,13 @@ const checkSum = (goal: NumberGoal, whole: number, parts: readonly TargetPart[],
   const by = roundTo(sum - whole, 6);
   if (Math.abs(by) <= tolerance) return [];
   const data = { sum: exactText(sum), whole: exactText(whole), by: exactText(Math.abs(by)), unit: goal.unit ?? '' };
-  if (goal.direction === 'at-most') return [finding(by > 0 ? 'split-over' : 'split-slack', 'parts', data)];
-  if (by < 0) return [finding('split-short', 'parts', data)];
-  return [finding(goal.direction === 'at-least' ? 'split-padded' : 'split-over', 'parts', data)];
+  if (isLimit(goal)) return [finding(by > 0 ? 'split-over' : 'split-slack', 'parts', data)];
+  return [finding(by < 0 ? 'split-short' : 'split-padded', 'parts', data)];
 };
 
 const checkEach = (goal: NumberGoal, whole: number, { name, value }: TargetPart, index: number): readonly ProgressFinding[] => {
   if (value === null || value === whole) return [];
-  const isEasier = goal.direction === 'at-most' ? value > whole : value < whole;
+  const isEasier = isLimit(goal) ? value > whole : value < whole;
   const data = { name, value: exactText(value), whole: exactText(whole), unit: goal.unit ?? '' };
   return [finding(isEasier ? 'part-easier' : 'part-harder', `parts.${index}.value`, data)];
 };
@@ -76,6 +76,10 @@ const extraGrains = (quotas: readonly number[], floors: readonly number[], whole
   const lucky = new Set(byFraction.slice(0, left).map(({ index }) => index));
   return quotas.map((_, index) => (lucky.has(index) ? 1 : 0));
 };
+
+// 控制在…以内, and a bare number of what should be little.
+const isLimit = ({ direction, metric }: NumberGoal): boolean =>
+  direction === 'at-most' || (direction !== 'at-least' && metricSense(metric) === 'less');
 
 const nameOf = ({ unitId, name }: SplitWeight) => ({ unitId, name });
 const exactText = (value: number): string => numberText(value, 6);
