@@ -4,7 +4,6 @@ import type { TaskDoubts } from './confidence-of.js';
 type Effect = { readonly doubt: Doubt; readonly fields: readonly ConfidenceField[] };
 
 const units = ['leadUnits', 'coUnits'] as const;
-const everything = ['text', 'leaders', 'leadUnits', 'coUnits', 'open', 'deadline', 'targets'] as const;
 
 /** What a finding inside a task's region says against its fields. Findings that are not here say nothing about a reading. */
 const effects: Partial<Record<DiagnosticCode, Effect>> = {
@@ -14,8 +13,6 @@ const effects: Partial<Record<DiagnosticCode, Effect>> = {
   'task-without-owner': { doubt: 'owners-missing', fields: units },
   'number-missing': { doubt: 'number-jumps', fields: ['text'] },
   'number-out-of-order': { doubt: 'number-jumps', fields: ['text'] },
-  'character-lost': { doubt: 'characters-damaged', fields: everything },
-  'private-use-character': { doubt: 'characters-damaged', fields: everything },
 };
 
 type Found = Record<number, Partial<Record<ConfidenceField, Doubt[]>>>;
@@ -25,7 +22,7 @@ export const doubtsOfFindings = (plan: Plan, diagnostics: readonly Diagnostic[])
   const found: Found = {};
   const taskAt = taskFinder(plan);
   for (const { code, span } of diagnostics) {
-    if (code === 'text-unread') note(found, taskAt(span.start), { doubt: 'text-follows-unread', fields: ['text', ...units] });
+    if (code === 'text-unread') note(found, taskAt(span.start), { doubt: 'text-follows-unread', fields: units });
     else note(found, taskAt(span.start), effects[code]);
   }
   return found;

@@ -1,5 +1,6 @@
-import type { Task } from '@luoshi/domain';
+import type { Doubt, Task } from '@luoshi/domain';
 import type { TaskDoubts } from './confidence-of.js';
+import { isDamaged } from './damaged-words.js';
 import type { Habits } from './habits.js';
 
 // 抓好城市更新。责任单位 市住建局
@@ -9,7 +10,11 @@ const ownersLeft =
   /(?:牵头|责任|配合|主办|协办|承办|参与)(?:领导|单位|部门|人)\s*[:：\s]|[（(〔【[][^）)〕】\]]{2,80}(?:负责|牵头|配合)[^）)〕】\]]{0,12}[）)〕】\]]?$/;
 
 /** Doubts about the words of a task, and about its owners where they seem to be left in the words. */
-export const doubtsOfText = ({ text }: Task, habits: Habits): TaskDoubts => {
+export const doubtsOfText = ({ no, text }: Task, habits: Habits): TaskDoubts => {
   if (ownersLeft.test(text.slice(-400))) return { text: ['label-in-text'], leadUnits: ['label-in-text'], coUnits: ['label-in-text'] };
-  return habits.fullStop && !/[。；！]$/.test(text) ? { text: ['text-breaks-off'] } : {};
+  const reasons: Doubt[] = [];
+  if (isDamaged(text)) reasons.push('characters-damaged');
+  if (habits.numbered && no === null) reasons.push('number-lost');
+  if (habits.fullStop && !/[。；！]$/.test(text)) reasons.push('text-breaks-off');
+  return { text: reasons };
 };

@@ -1,7 +1,13 @@
 import type { Plan, Task } from '@luoshi/domain';
 
 /** What most tasks of the plan have in common: a task that differs deserves a second look. */
-export type Habits = { readonly leaders: boolean; readonly leadUnits: boolean; readonly owners: boolean; readonly fullStop: boolean };
+export type Habits = {
+  readonly leaders: boolean;
+  readonly leadUnits: boolean;
+  readonly owners: boolean;
+  readonly fullStop: boolean;
+  readonly numbered: boolean;
+};
 
 const most = 0.8;
 /** Fewer tasks make no habit. */
@@ -12,6 +18,7 @@ export const habitsOf = ({ tasks }: Plan): Habits => ({
   leaders: isHabit(tasks, ({ leaders }) => leaders.length > 0),
   leadUnits: isHabit(tasks, ({ leadUnits }) => leadUnits.length > 0),
   owners: isHabit(tasks, ({ leadUnits, coUnits }) => leadUnits.length + coUnits.length > 0),
+  numbered: isHabit(tasks, ({ no }) => no !== null),
   fullStop: isHabit(tasks, ({ text }) => /[。；！]$/.test(text)),
 });
 

@@ -28,7 +28,7 @@ export const findLoneNumbers = (text: string): ReadonlySet<number> => {
   const lone = lines.flatMap(({ no }, index) => (no === null ? [] : [index]));
   const fitting = lone.filter((index, place) => goesOn(lines, index, lone[place - 1]) && opensItem(text, lines, index));
   const clean = lone.every((index, place) => place === 0 || ownsNothingNumbered(lines, lone[place - 1] ?? 0, index));
-  const habit = lone.length > 1 && fitting.length * 10 >= lone.length * 9 && clean;
+  const habit = lone.length > 1 && fitting.length * 5 >= lone.length * 4 && clean;
   return new Set(habit ? fitting.map((index) => lines[index]?.start ?? -1) : []);
 };
 
@@ -56,9 +56,14 @@ const lineOf = (text: string, start: number, end: number): Line => {
   };
 };
 
+/** So many numbers may be lost in a row. */
+const longestJump = 3;
+
 const goesOn = (lines: readonly Line[], index: number, before: number | undefined): boolean => {
   const no = lines[index]?.no;
-  return no === 1 || (before !== undefined && no === (lines[before]?.no ?? 0) + 1);
+  if (no === null || no === undefined) return false;
+  const last = before === undefined ? 0 : (lines[before]?.no ?? 0);
+  return no === 1 || (no > last && no - last <= longestJump);
 };
 
 /** The line before ends something, and the one behind is words. */

@@ -6,7 +6,7 @@ import { isBlank } from './blank.js';
 
 /** A sentence as it reads on: blanks around line breaks are dropped, and one space stays between Latin words. */
 export const flow = (text: string, start: number, end: number): string => {
-  const printed = text.slice(start, end);
+  const printed = withoutMarks(text.slice(start, end));
   if (!/[\n\r]/.test(printed)) return printed;
   let out = '';
   for (let at = 0; at < printed.length; ) {
@@ -22,6 +22,12 @@ export const flow = (text: string, start: number, end: number): string => {
   }
   return out;
 };
+
+/** Zero-width characters and direction marks are no part of a sentence; the finding says where they stand. */
+const withoutMarks = (words: string): string =>
+  marks.test(words) ? words.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '') : words;
+
+const marks = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 const joint = (before: number, after: number): string => (isWordCharacter(before) && isWordCharacter(after) ? ' ' : '');
 
