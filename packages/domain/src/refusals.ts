@@ -145,6 +145,11 @@ export const refusals = {
     zh: '{on}早于上一次记录（{last}），请改用当天或之后的日期',
     en: '{on} lies before the last entry ({last}); use that day or a later one',
   },
+  'part-fixed': {
+    status: 409,
+    zh: '{unit}的推进表已经提交或审定，不能再改它的分解数；请先退回，或由该单位提出变更申请',
+    en: 'the commitment of {unit} is submitted or in force; return it first, or let the unit ask for a change',
+  },
   'commitment-incomplete': {
     status: 422,
     zh: '推进表还不能提交：{findings}',
@@ -171,6 +176,53 @@ export const refusals = {
     status: 422,
     zh: '任职人不能给自己代职，请另选一人',
     en: 'the holder cannot be the own substitute; choose another person',
+  },
+  'request-needs-leader': {
+    status: 409,
+    zh: '这类变更须报牵头领导批准，请先上报',
+    en: 'this kind of change needs the lead official’s approval; forward it',
+  },
+  'request-without-leader': {
+    status: 409,
+    zh: '按审批流程不需报牵头领导，请直接决定',
+    en: 'the chain foresees no lead official here; decide it',
+  },
+  'legal-basis-missing': { status: 422, zh: '请写明变更的依据', en: 'name the legal basis of the change' },
+  'hand-over-to-itself': {
+    status: 422,
+    zh: '不能移交给本单位，请另选接收单位',
+    en: 'it cannot be handed to the same unit; choose another',
+  },
+  'extension-without-end': {
+    status: 422,
+    zh: '这项任务没有完成时限，无需延期；如要改目标请申请调整',
+    en: 'this task has no deadline to extend; to change its target ask for an adjustment',
+  },
+  'extension-not-later': {
+    status: 422,
+    zh: '延期后的时限须晚于现在的{ends}，请改日期',
+    en: 'the new deadline must be later than {ends}; change the date',
+  },
+  'checklist-incomplete': {
+    status: 422,
+    zh: '销号材料不齐：{items}；请补充佐证材料',
+    en: 'the close-out lacks evidence for: {items}; add it',
+  },
+  'evidence-type': {
+    status: 415,
+    zh: '不能上传“{filename}”；可上传的类型：{types}',
+    en: '“{filename}” cannot be added; types that can: {types}',
+  },
+  'evidence-empty': { status: 422, zh: '“{filename}”是空文件，请重新选择', en: '“{filename}” is empty; choose again' },
+  'evidence-too-many': {
+    status: 422,
+    zh: '最多上传{most}个文件；请先移除一个，或合并成一份',
+    en: 'at most {most} files; remove one or join them',
+  },
+  'text-too-long': {
+    status: 422,
+    zh: '文字最多{most}字，现超出{over}字，请删减；内容已保留',
+    en: 'at most {most} characters; {over} too many: shorten it, nothing was cut',
   },
 } as const satisfies Record<string, Entry>;
 
