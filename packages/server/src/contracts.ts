@@ -1,4 +1,5 @@
 import * as audit from './features/audit/contract.js';
+import * as commitments from './features/commitments/contract.js';
 import * as errata from './features/errata/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as officials from './features/officials/contract.js';
@@ -12,6 +13,6 @@ import type { Contract } from './http/contract.js';
 const isContract = (thing: unknown): thing is Contract => typeof thing === 'object' && thing !== null && 'operationId' in thing;
 
 /** Every route of the API, in the order of the manual. The one list: OpenAPI, client types and the tests of permission are derived from it. */
-export const contracts: readonly Contract[] = [session, plans, tasks, units, officials, errata, imports, audit, users].flatMap((feature) =>
-  Object.values<unknown>(feature).filter(isContract),
+export const contracts: readonly Contract[] = [session, plans, tasks, units, officials, errata, imports, commitments, audit, users].flatMap(
+  (feature) => Object.values<unknown>(feature).filter(isContract),
 );

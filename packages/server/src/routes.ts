@@ -1,4 +1,5 @@
 import { auditRoutes } from './features/audit/routes.js';
+import { commitmentRoutes } from './features/commitments/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
@@ -18,6 +19,7 @@ export const routes = [
   officialRoutes,
   errataRoutes,
   importRoutes,
+  commitmentRoutes,
   auditRoutes,
   userRoutes,
 ].flat() as unknown as readonly Route[];

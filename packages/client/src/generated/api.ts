@@ -50,6 +50,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commitments (推进表) within what the caller may see, the newest first */
+        get: operations["listCommitments"];
+        put?: never;
+        /** Open the draft of a share: the one that is there, or a new one filled from the task’s targets and words */
+        post: operations["openCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve several at once: all or none */
+        post: operations["decideCommitments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{commitmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a commitment, with findings and what can be done */
+        get: operations["readCommitment"];
+        /** Save the contents of a draft; refused if somebody saved in between */
+        put: operations["saveCommitment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{commitmentId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve: from now on the frozen baseline */
+        post: operations["approveCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{commitmentId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a draft */
+        post: operations["dropCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{commitmentId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submitted one back */
+        post: operations["recallCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{commitmentId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return with a reason */
+        post: operations["returnCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{commitmentId}/split/{goalKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a target is divided among the partners */
+        get: operations["readSplit"];
+        /** Divide a target among the partners; what adds up must sum to the whole */
+        put: operations["splitCommitment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{commitmentId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit to the supervisor */
+        post: operations["submitCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/errata": {
         parameters: {
             query?: never;
@@ -531,6 +687,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks that their first lead unit still has to turn into something that can be judged, in printed order */
+        get: operations["readWorkbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -684,6 +857,1682 @@ export interface operations {
                             source: string;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listCommitments: {
+        parameters: {
+            query?: {
+                plan?: string;
+                task?: string;
+                unit?: string;
+                state?: ("draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped")[];
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            /** Format: uuid */
+                            planId: string;
+                            no: number | null;
+                            text: string;
+                            unitId: string;
+                            unitName: string;
+                            role: "lead" | "co";
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                            goals: string[];
+                            note: string | null;
+                            submittedAt: string | null;
+                            submittedBy: string | null;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    openCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    taskId: string;
+                    unitId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        version: number;
+                        state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                        stateName: string;
+                        goals: string[];
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("submit" | "recall" | "return" | "approve" | "drop" | "save")[];
+                        assignedBy: string | null;
+                        versions: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    decideCommitments: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    commitments: {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        edit: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approved: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        version: number;
+                        state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                        stateName: string;
+                        goals: string[];
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("submit" | "recall" | "return" | "approve" | "drop" | "save")[];
+                        assignedBy: string | null;
+                        versions: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    saveCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    body: {
+                        taskClass: "annual" | "long-term" | "standing";
+                        /** Format: date */
+                        starts: string;
+                        ends: string | null;
+                        goals: ({
+                            /** @constant */
+                            kind: "number";
+                            key: string;
+                            metric: string;
+                            direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                            base: number | null;
+                            value: number | null;
+                            unit: string | null;
+                            hedge: string | null;
+                            cap: number | null;
+                            measures: "total" | "rate";
+                            isAdditive: boolean;
+                        } | {
+                            /** @constant */
+                            kind: "deliverable";
+                            key: string;
+                            what: string;
+                            due: string | null;
+                            acceptance: string;
+                        } | {
+                            /** @constant */
+                            kind: "steps";
+                            key: string;
+                            title: string;
+                            steps: {
+                                key: string;
+                                text: string;
+                                weight: number;
+                                due: string | null;
+                            }[];
+                        })[];
+                        milestones: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                            share: number | null;
+                        }[];
+                        stages: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            ends: string;
+                        }[];
+                        curve: {
+                            /** @constant */
+                            kind: "linear";
+                        } | {
+                            /** @constant */
+                            kind: "milestones";
+                        } | {
+                            /** @constant */
+                            kind: "seasonal";
+                            months: number[];
+                        } | {
+                            /** @constant */
+                            kind: "table";
+                            points: {
+                                /** Format: date */
+                                date: string;
+                                share: number;
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "none";
+                        };
+                        measures: {
+                            text: string;
+                            office: string | null;
+                            person: string | null;
+                        }[];
+                        office: string | null;
+                        person: string | null;
+                        fiveOnes: {
+                            key: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        version: number;
+                        state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                        stateName: string;
+                        goals: string[];
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("submit" | "recall" | "return" | "approve" | "drop" | "save")[];
+                        assignedBy: string | null;
+                        versions: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    approveCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        version: number;
+                        state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                        stateName: string;
+                        goals: string[];
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("submit" | "recall" | "return" | "approve" | "drop" | "save")[];
+                        assignedBy: string | null;
+                        versions: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    dropCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        version: number;
+                        state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                        stateName: string;
+                        goals: string[];
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("submit" | "recall" | "return" | "approve" | "drop" | "save")[];
+                        assignedBy: string | null;
+                        versions: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    recallCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        version: number;
+                        state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                        stateName: string;
+                        goals: string[];
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("submit" | "recall" | "return" | "approve" | "drop" | "save")[];
+                        assignedBy: string | null;
+                        versions: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    returnCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        version: number;
+                        state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                        stateName: string;
+                        goals: string[];
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("submit" | "recall" | "return" | "approve" | "drop" | "save")[];
+                        assignedBy: string | null;
+                        versions: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readSplit: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+                goalKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        goalKey: string;
+                        metric: string;
+                        value: number | null;
+                        unit: string | null;
+                        isAdditive: boolean;
+                        parts: {
+                            unitId: string;
+                            name: string;
+                            value: number | null;
+                            state: ("draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped") | null;
+                        }[];
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    splitCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+                goalKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts: {
+                        unitId: string;
+                        value: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        goalKey: string;
+                        metric: string;
+                        value: number | null;
+                        unit: string | null;
+                        isAdditive: boolean;
+                        parts: {
+                            unitId: string;
+                            name: string;
+                            value: number | null;
+                            state: ("draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped") | null;
+                        }[];
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    submitCommitment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        version: number;
+                        state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                        stateName: string;
+                        goals: string[];
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("submit" | "recall" | "return" | "approve" | "drop" | "save")[];
+                        assignedBy: string | null;
+                        versions: {
+                            /** Format: uuid */
+                            commitmentId: string;
+                            version: number;
+                            state: "draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped";
+                            stateName: string;
+                        }[];
                     };
                 };
             };
@@ -3008,6 +4857,75 @@ export interface operations {
                         mustChangePassword: boolean;
                         /** Format: date-time */
                         createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readWorkbench: {
+        parameters: {
+            query: {
+                plan: string;
+                unit?: string;
+                quantified?: boolean;
+                stage?: "none" | "open" | "submitted" | "approved";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            chapter: string | null;
+                            text: string;
+                            targetCount: number;
+                            unitId: string;
+                            unitName: string;
+                            commitmentId: string | null;
+                            state: ("draft" | "submitted" | "returned" | "approved" | "superseded" | "dropped") | null;
+                            stateName: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        counts: {
+                            all: number;
+                            unquantified: number;
+                            none: number;
+                            open: number;
+                            submitted: number;
+                            approved: number;
+                        };
                     };
                 };
             };

@@ -49,6 +49,29 @@ export const auditActions = {
   },
   'unit.added': { administrative: false, zh: '名录新增“{name}”', en: 'added “{name}” to the registry' },
   'unit.alias-added': { administrative: false, zh: '“{name}”登记别名“{alias}”', en: 'registered “{alias}” as a name of “{name}”' },
+  'commitment.begun': { administrative: false, zh: '{unit}开始填写推进表', en: '{unit} began its commitment' },
+  'commitment.submitted': {
+    administrative: false,
+    zh: '{unit}提交推进表（第{version}版）',
+    en: '{unit} submitted its commitment (version {version})',
+  },
+  'commitment.recalled': { administrative: false, zh: '{unit}收回推进表', en: '{unit} took its commitment back' },
+  'commitment.returned': { administrative: false, zh: '退回{unit}的推进表：{note}', en: 'returned the commitment of {unit}: {note}' },
+  'commitment.approved': {
+    administrative: false,
+    zh: '审定{unit}的推进表（第{version}版），作为基准',
+    en: 'approved the commitment of {unit} (version {version}) as the baseline',
+  },
+  'commitment.split': {
+    administrative: false,
+    zh: '{unit}把“{metric}”分解到{parts}个单位',
+    en: '{unit} divided “{metric}” among {parts} units',
+  },
+  'commitment.dropped': {
+    administrative: false,
+    zh: '{unit}作废推进表（第{version}版）',
+    en: '{unit} dropped its commitment (version {version})',
+  },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
 } as const satisfies Record<string, Entry>;
 
