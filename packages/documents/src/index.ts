@@ -1,5 +1,6 @@
 export { writeCsv } from './csv/write-csv.js';
 export { readDocument } from './read-document.js';
+export { readSheetsFile, type SheetsRead } from './spreadsheet/read-sheets-file.js';
 export {
   type DocumentFormat,
   type DocumentRead,

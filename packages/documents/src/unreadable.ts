@@ -15,6 +15,7 @@ export const unreadableReasons = {
     zh: '旧版 Office 格式（doc、xls），请在 Word 或 WPS 中另存为 docx、xlsx',
     en: 'an old Office format (doc, xls); save it as docx or xlsx',
   },
+  'no-spreadsheet': { zh: '这不是表格文件；请上传 xlsx 或 csv', en: 'this is no spreadsheet; load an xlsx or csv file' },
   encrypted: { zh: '文件已加密，请去掉密码后再上传', en: 'the file is encrypted; remove the password first' },
   damaged: { zh: '文件已损坏：{detail}，请重新导出后再上传', en: 'the file is damaged: {detail}; export it again' },
   macros: {

@@ -10,6 +10,7 @@ export const cityOrgans: UnitLines = {
 {p}税务局|国家税务总局{f}税务局
 {p}气象局
 {p}邮政管理局`,
+  body: (provincialOrgans.body ?? '').replace(/\{p\}(?:高院|检察院)\|.*\n/g, ''),
   military: '',
 };
 
@@ -35,7 +36,7 @@ export const localOrgans: UnitLines = {
 {p}政务服务局|{p}政务服务管理局、{p}政务服务数据管理局、{p}行政审批局、{p}政务服务办
 {p}园林局|{p}园林绿化局、{p}园林和林业局`,
   body: `
-{p}法院|{p}人民法院、{p}中级人民法院、{p}中院
+{p}法院|{p}人民法院、{p}中级人民法院、{p}中院、{p}高院、{p}高级人民法院
 {p}检察院|{p}人民检察院`,
 };
 
