@@ -35,3 +35,13 @@ export const monthsAtStartOf = (date: CalendarDate): number => {
   const parts = datePartsOf(date);
   return parts === null ? Number.NaN : parts.year * 12 + parts.month - 1 + (parts.day - 1) / daysInMonth(parts.year, parts.month);
 };
+
+/** The last day of the month in which a part of a stretch of time is over: a quarter of a year is its March. Whole: the last day itself. */
+export const dueAt = (starts: CalendarDate, ends: CalendarDate, part: number): CalendarDate => {
+  const [from, to] = [datePartsOf(starts), datePartsOf(ends)];
+  if (from === null || to === null || part >= 1) return ends;
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  const at = from.year * 12 + from.month - 1 + Math.max(0, Math.round(months * part) - 1);
+  const due = lastDayOfMonth(Math.floor(at / 12), (at % 12) + 1);
+  return due < ends ? due : ends;
+};
