@@ -40,6 +40,8 @@ const placeOf = (survey: Survey, group: Group, index: number, before: readonly P
 };
 
 const placeItem = (survey: Survey, group: Group, index: number): Place => {
+  // A cell that only says what its row belongs to takes no line of its own.
+  if (group.last < group.first) return 'heading';
   if (group.ownedBy !== null) return 'task';
   if (ownsBelow(survey, index)) return 'heading';
   if (missesOwners(survey, group, index)) return 'task';

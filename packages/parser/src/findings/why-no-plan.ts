@@ -30,7 +30,7 @@ const kinds: readonly (readonly [DiagnosticCode, Says])[] = [
 ];
 
 /** 第一条 … 第二条 …, at the start of lines or behind a stop. */
-const articles = (text: string): number => text.match(/(?:^|[\n。])\s*第[一二三四五六七八九十百]{1,4}条[\s　]/g)?.length ?? 0;
+const articles = (text: string): number => text.match(/(?:^|[\n。])[ \t\u3000]{0,8}第[一二三四五六七八九十百]{1,4}条[\s　]/g)?.length ?? 0;
 
 /** UTF-8 read as something else: 锟斤拷, Latin letters with accents in a row, replacement characters. */
 const isGarbled = (opening: string): boolean => {

@@ -11,7 +11,7 @@ import { type Gap, type SpacedCell, spacedCells } from './spaced-cells.js';
 
 /** Tables whose columns only spaces part. Only a line that names a task column and an owner column opens one. */
 export const findSpacedTables = (text: string): readonly SourceTable[] => {
-  const state: State = { text, tables: [], head: null, rows: [], heading: null };
+  const state: State = { text, tables: [], head: null, rows: [], numbered: 0, heading: null };
   const lineEnd = lineEnds(text);
   for (let at = 0, next = 0; at < text.length; at = next) {
     next = lineEnd(at);
@@ -29,6 +29,8 @@ type State = {
   readonly tables: SourceTable[];
   head: Head | null;
   rows: SourceCell[][];
+  /** The last row that has a number, or 0. */
+  numbered: number;
   /** A short line that will be a heading if another row follows. */
   heading: SourceCell | null;
 };
@@ -74,19 +76,16 @@ const addRow = (state: State, cells: readonly { readonly span: Span; readonly co
   const row = state.rows.length;
   const continues = state.head?.numbered === true && !cells.some(({ column }) => column === 0);
   if (continues) coverByTask(state, row);
+  else state.numbered = row;
   state.rows.push(cells.map((cell) => cellAt(cell.span, row, cell.column)));
 };
 
 /** A row without a number goes on with the one above: its task covers this row too. */
-const coverByTask = ({ rows, head }: State, row: number): void => {
-  for (let above = row - 1; above > 0; above--) {
-    const cells = rows[above] ?? [];
-    const at = cells.findIndex(({ column }) => column === head?.task);
-    const task = cells[at];
-    if (task === undefined || !cells.some(({ column }) => column === 0)) continue;
-    cells[at] = { ...task, rowSpan: row - above + 1 };
-    return;
-  }
+const coverByTask = ({ rows, head, numbered }: State, row: number): void => {
+  const cells = rows[numbered] ?? [];
+  const at = cells.findIndex(({ column }) => column === head?.task);
+  const task = cells[at];
+  if (numbered > 0 && task !== undefined) cells[at] = { ...task, rowSpan: row - numbered + 1 };
 };
 
 const cellAt = (at: Span, row: number, column: number): SourceCell => ({ span: at, row, column, rowSpan: 1, columnSpan: 1 });
@@ -104,5 +103,6 @@ const close = (state: State): void => {
     state.tables.push({ span: span(first.span.start, last.span.end), cells });
   state.head = null;
   state.rows = [];
+  state.numbered = 0;
   state.heading = null;
 };

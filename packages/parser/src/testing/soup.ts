@@ -1,0 +1,92 @@
+import { chanceOf } from './chance.js';
+
+/** Words, marks and oddities of the field, in which every construct finds its beginning and none its proper end. */
+export const soupWords: readonly string[] = [
+  ...['一、', '（一）', '(二)', '1.', '2．', '③', '第一部分 ', '1.1 ', '●', '1', '2', '16\n', '目录\n', '一、稳增长………3\n'],
+  ...[
+    '牵头领导:',
+    '牵头单位：',
+    '责任单位:',
+    '完成时限：',
+    '牵头单位 ',
+    '责任单位\n',
+    '【牵头单位】',
+    '市级责任领导：',
+    '部门分工：',
+    '牵頭單位：',
+  ],
+  ...[
+    '王 健',
+    '省财政厅',
+    '、',
+    '，',
+    ',',
+    '等',
+    '各市人民政府',
+    '大连、',
+    '各区、县级市',
+    '市住建局 市财政局',
+    '牵头事项：',
+    '一、市教育局牵头\n',
+  ],
+  ...[
+    '（A牵头，B负责）',
+    '（省财政厅、省教育厅）',
+    '（',
+    ')',
+    '〔',
+    '】',
+    '”',
+    '“',
+    '《',
+    '。',
+    '；',
+    '\n',
+    '\r\n',
+    '\r',
+    '　',
+    ' ',
+    '    ',
+    '\t',
+  ],
+  ...[
+    '增长5%',
+    '超百个',
+    '6月底前',
+    '年内持续推进',
+    '列第一位者为牵头单位，下同',
+    '具体措施：',
+    '工作目标：',
+    '工作报告',
+    '抄送：',
+    '附件',
+  ],
+  ...[
+    '序号\t任务\t牵头单位\n',
+    '1\t做事\t省财政厅\n',
+    '序号    工作任务    牵头单位\n',
+    '1       做事        省财政厅\n',
+    '            续行\n',
+  ],
+  ...[
+    '\u0000',
+    '\ufeff',
+    '\u200b',
+    '\u200f',
+    '\ud800',
+    '\ue000',
+    '\ufffd',
+    '\u2028',
+    '\f',
+    '2024年2月5日',
+    '辽宁省人民政府',
+    '甲方',
+    '第一条 ',
+  ],
+];
+
+/** A text of such words; the same seed makes the same text. */
+export const soup = (seed: number, most: number): string => {
+  const chance = chanceOf(seed);
+  return Array.from({ length: chance.upTo(most) }, () => chance.one(soupWords)).join('');
+};
