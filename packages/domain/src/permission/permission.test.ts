@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import * as whatReaches from './permission.js';
 import { type Action, type Actor, actionName, actions, may, mayGrant, reachOf, readsWholeLog } from './permission.js';
+import * as reviewObjections from './review-permission.js';
 import { administratorRoles, type Role, roles } from './roles.js';
+import { scopes } from './scopes.js';
+import * as shareObjections from './share-permission.js';
 
 const actor = (...held: readonly Role[]): Actor => ({ userId: 'u', jurisdictionId: '210000', roles: held, unitId: null, official: null });
 const allActions = Object.keys(actions) as Action[];
@@ -21,6 +25,17 @@ describe('the permission matrix', () => {
     const business = allActions.filter((action) => /^(?!unit\.|audit\.|user\.)/.test(action));
     expect(business.length).toBeGreaterThan(4);
     for (const role of administratorRoles) expect(business.filter((action) => may(actor(role), action))).toEqual([]);
+  });
+
+  test('every scope is some action’s, and its predicate exists', () => {
+    const predicates = { ...whatReaches, ...shareObjections, ...reviewObjections };
+    for (const [scope, { predicate }] of Object.entries(scopes)) {
+      expect(
+        allActions.some((action) => actions[action].scope === scope),
+        scope,
+      ).toBe(true);
+      if (predicate !== null) expect(Object.keys(predicates)).toContain(predicate);
+    }
   });
 
   test('every action has a name in both languages', () => {

@@ -15,20 +15,20 @@ const everyone = roles;
 
 /** The one permission matrix: what is asked, who may. docs/permissions.md is made from it. */
 export const actions = {
-  'plan.read': { roles: business, zh: '查看方案', en: 'read plans' },
-  'plan.import': { roles: ['supervisor'], zh: '导入方案', en: 'import plans' },
-  'task.read': { roles: business, zh: '查看任务', en: 'read tasks' },
-  'task.export': { roles: business, zh: '导出台账', en: 'export the ledger' },
-  'unit.read': { roles: everyone, zh: '查看名录', en: 'read the registry' },
-  'unit.write': { roles: ['supervisor'], zh: '维护名录', en: 'edit the registry' },
-  'erratum.read': { roles: business, zh: '查看勘误', en: 'read errata' },
-  'erratum.decide': { roles: ['supervisor'], zh: '决定勘误', en: 'decide errata' },
-  'audit.read': { roles: ['audit-admin', 'supervisor'], zh: '查看审计日志', en: 'read the audit log' },
-  'audit.verify': { roles: ['audit-admin', 'supervisor'], zh: '核验审计链', en: 'verify the audit chain' },
-  'user.read': { roles: ['system-admin', 'security-admin'], zh: '查看账号', en: 'read accounts' },
-  'user.write': { roles: ['system-admin'], zh: '管理账号', en: 'manage accounts' },
+  'plan.read': { roles: business, scope: 'reach', zh: '查看方案', en: 'read plans' },
+  'plan.import': { roles: ['supervisor'], scope: 'jurisdiction', zh: '导入方案', en: 'import plans' },
+  'task.read': { roles: business, scope: 'reach', zh: '查看任务', en: 'read tasks' },
+  'task.export': { roles: business, scope: 'reach', zh: '导出台账', en: 'export the ledger' },
+  'unit.read': { roles: everyone, scope: 'jurisdiction', zh: '查看名录', en: 'read the registry' },
+  'unit.write': { roles: ['supervisor'], scope: 'jurisdiction', zh: '维护名录', en: 'edit the registry' },
+  'erratum.read': { roles: business, scope: 'reach', zh: '查看勘误', en: 'read errata' },
+  'erratum.decide': { roles: ['supervisor'], scope: 'jurisdiction', zh: '决定勘误', en: 'decide errata' },
+  'audit.read': { roles: ['audit-admin', 'supervisor'], scope: 'jurisdiction', zh: '查看审计日志', en: 'read the audit log' },
+  'audit.verify': { roles: ['audit-admin', 'supervisor'], scope: 'jurisdiction', zh: '核验审计链', en: 'verify the audit chain' },
+  'user.read': { roles: ['system-admin', 'security-admin'], scope: 'jurisdiction', zh: '查看账号', en: 'read accounts' },
+  'user.write': { roles: ['system-admin'], scope: 'jurisdiction', zh: '管理账号', en: 'manage accounts' },
   // The system administrator only as long as there is no security administrator: `mayGrant`.
-  'user.grant': { roles: ['security-admin', 'system-admin'], zh: '授予角色', en: 'grant roles' },
+  'user.grant': { roles: ['security-admin', 'system-admin'], scope: 'jurisdiction', zh: '授予角色', en: 'grant roles' },
   ...cycleActions,
 } as const satisfies Record<string, Rule>;
 

@@ -1,3 +1,5 @@
+import type { Scope } from './scopes.js';
+
 /** Every role an account can hold. */
 export const roles = [
   'supervisor',
@@ -15,8 +17,8 @@ export type Role = (typeof roles)[number];
 /** 三员分立: no account may hold two of these. */
 export const administratorRoles = ['system-admin', 'security-admin', 'audit-admin'] as const satisfies readonly Role[];
 
-/** A row of the permission matrix: who may, and what the act is called in a refusal. */
-export type Rule = { readonly roles: readonly Role[]; readonly zh: string; readonly en: string };
+/** A row of the permission matrix: who may, on which things, and what the act is called in a refusal. */
+export type Rule = { readonly roles: readonly Role[]; readonly scope: Scope; readonly zh: string; readonly en: string };
 
 /** Everyone who works with the ledger: all but the three administrators. */
 export const business: readonly Role[] = ['supervisor', 'lead-official', 'unit-liaison', 'unit-approver', 'assessor'];

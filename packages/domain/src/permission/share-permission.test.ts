@@ -51,8 +51,10 @@ describe('a share is worked on', () => {
 
   it('and partners’ reports are merged by the first-named lead unit alone', () => {
     const actors = [liaison('fgw'), approver('czt'), liaison('210100'), supervisor];
-    expect(actors.map((actor) => leadObjection(actor, { leadUnitIds }))).toEqual([null, ...Array(3).fill('not-lead-unit')]);
-    expect(leadObjection(liaison('fgw'), { leadUnitIds: [] })).toBe('not-lead-unit');
+    const other = 'not-lead-unit';
+    expect(actors.map((actor) => leadObjection(actor, { leadUnitIds }, both))).toEqual([null, other, other, 'unit-has-account']);
+    expect(actors.map((actor) => leadObjection(actor, { leadUnitIds }, nobody))).toEqual([null, other, other, null]);
+    expect(actors.map((actor) => leadObjection(actor, { leadUnitIds: [] }, both))).toEqual([other, other, other, null]);
   });
 
   it('and open lists are resolved by any lead unit and the supervisor', () => {

@@ -17,7 +17,7 @@ export type WorkObjection = 'share-of-another-unit' | 'unit-has-account';
 export const workObjection = (actor: Actor, { unitId }: ShareFacts, desk: UnitDesk): WorkObjection | null => {
   if (worksFor(actor, unitId)) return null;
   if (!actor.roles.includes('supervisor')) return 'share-of-another-unit';
-  return desk.hasLiaison || desk.hasApprover ? 'unit-has-account' : null;
+  return hasAccount(desk) ? 'unit-has-account' : null;
 };
 
 /** Whether the actor sees a share: all of them, the own one, or those of a task that the own unit leads. Never upward, never sideways. */
@@ -27,9 +27,19 @@ export const seesShare = (actor: Actor, { unitId, leadUnitIds }: ShareFacts): bo
   return reach.unitId === unitId || leadUnitIds.includes(reach.unitId);
 };
 
-/** Whether the actor may merge, return and divide among the partners: for the first-named lead unit alone, since one must answer. */
-export const leadObjection = (actor: Actor, { leadUnitIds: [first] }: Pick<ShareFacts, 'leadUnitIds'>): 'not-lead-unit' | null =>
-  first !== undefined && worksFor(actor, first) ? null : 'not-lead-unit';
+/**
+ * Whether the actor may merge, divide among the partners and apply for close-out: for the first-named lead unit alone, since one must answer.
+ * Where a task has none, or that unit has no account (`desk` is the lead unit's; a unit that nobody looked up counts as staffed), the supervisor does it.
+ */
+export const leadObjection = (
+  actor: Actor,
+  { leadUnitIds: [first] }: Pick<ShareFacts, 'leadUnitIds'>,
+  desk: UnitDesk = staffed,
+): 'not-lead-unit' | 'unit-has-account' | null => {
+  if (first !== undefined && worksFor(actor, first)) return null;
+  if (!actor.roles.includes('supervisor')) return 'not-lead-unit';
+  return first !== undefined && hasAccount(desk) ? 'unit-has-account' : null;
+};
 
 /** Whether the actor may say who is meant by 等 or by a collective body: the supervisor, or any of the task's lead units. */
 export const resolveObjection = (actor: Actor, { leadUnitIds }: Pick<ShareFacts, 'leadUnitIds'>): 'not-lead-unit' | null =>
@@ -45,6 +55,10 @@ export const postObjection = (actor: Actor, unitId: string | null): 'post-of-ano
  */
 export const publishObjection = (actor: Actor, publisherUnitIds: readonly string[]): 'not-publisher' | null =>
   publisherUnitIds.some((unitId) => holds(actor, unitId, ['unit-approver'])) ? null : 'not-publisher';
+
+const staffed: UnitDesk = { hasLiaison: true, hasApprover: true };
+
+const hasAccount = ({ hasLiaison, hasApprover }: UnitDesk): boolean => hasLiaison || hasApprover;
 
 const worksFor = (actor: Actor, unitId: string): boolean => holds(actor, unitId, ['unit-liaison', 'unit-approver']);
 

@@ -1,0 +1,49 @@
+/**
+ * On which things a permitted actor may act: the fourth side of the matrix (role × noun × verb × scope). `predicate` names the function
+ * that an operation asks; `null` where the reach of the transaction (`reachOf`, row-level security) says all there is to say.
+ */
+export const scopes = {
+  jurisdiction: { zh: '本辖区全部', en: 'everything of the jurisdiction', predicate: null },
+  reach: { zh: '数据范围内：全部，或本单位的任务', en: 'within reach: everything, or the tasks of the own unit', predicate: 'reachOf' },
+  'seen-share': {
+    zh: '全部；单位：本单位的份额，牵头任务还有配合单位的份额；不向上、不横向',
+    en: 'everything; a unit: its own share, in tasks it leads its partners’ too; never upward or sideways',
+    predicate: 'seesShare',
+  },
+  'own-share': {
+    zh: '本单位的份额；没有账号的单位由督查室代办',
+    en: 'the own unit’s share; the supervisor for a unit without an account',
+    predicate: 'workObjection',
+  },
+  'own-share-other-eyes': {
+    zh: '本单位的份额；有联络员又有审核人的单位，由审核人提交他人起草的',
+    en: 'the own unit’s share; where a unit has liaison and approver, the approver submits what another drafted',
+    predicate: 'submitObjection',
+  },
+  'led-task': {
+    zh: '本单位第一牵头的任务；没有牵头单位或其没有账号的由督查室代办',
+    en: 'tasks that the own unit leads, first-named; the supervisor where there is none or it has no account',
+    predicate: 'leadObjection',
+  },
+  'led-task-or-office': {
+    zh: '督查室：全部；单位：本单位牵头的任务',
+    en: 'the supervisor: all; a unit: tasks it leads',
+    predicate: 'resolveObjection',
+  },
+  'own-posts': { zh: '督查室：全部；单位：本单位的岗位', en: 'the supervisor: all; a unit: its own posts', predicate: 'postObjection' },
+  'own-official': {
+    zh: '本人牵头或当日代职的任务；领导没有账号的由督查室代录',
+    en: 'tasks one leads or stands in for that day; the supervisor where no official has an account',
+    predicate: 'leaderObjection',
+  },
+  'others-work': {
+    zh: '本人没有填报、所在单位没有承担的任务',
+    en: 'tasks one did not report on and whose units one does not belong to',
+    predicate: 'checkObjection',
+  },
+  entitled: { zh: '本单位有权发布的指标', en: 'indicators that the own unit is entitled to publish', predicate: 'publishObjection' },
+  oneself: { zh: '本人', en: 'oneself', predicate: null },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string; readonly predicate: string | null }>;
+
+/** On which things an action may be done. */
+export type Scope = keyof typeof scopes;
