@@ -85,6 +85,25 @@ export const progressFindings = {
     zh: '没有完成时限，不能按月匀速或逐月计算',
     en: 'without an end progress cannot be spread over the months',
   },
+  'report-empty': {
+    severity: 'error',
+    zh: '还没有填写进展；确实没有变化的，请选“本期无变化”并写明原因',
+    en: 'nothing is reported yet; if nothing changed, say so with a reason',
+  },
+  'unchanged-reason-missing': { severity: 'error', zh: '请写明本期无变化的原因', en: 'say why nothing changed' },
+  'text-over': { severity: 'error', zh: '最多{most}字，超出{over}字', en: 'at most {most} characters: {over} too many' },
+  'forecast-missing': { severity: 'error', zh: '请判断能否如期完成', en: 'say whether it will be done in time' },
+  'forecast-reason-missing': { severity: 'error', zh: '请写明有风险或不能完成的原因', en: 'say why it is at risk or will not be done' },
+  'measure-unknown': {
+    severity: 'error',
+    zh: '推进表里没有“{measure}”这个目标，可能已经变更',
+    en: 'the commitment has no goal “{measure}”; it may have been changed',
+  },
+  'value-after-period': {
+    severity: 'error',
+    zh: '数值日期{asOf}晚于本期末{ends}',
+    en: 'the value is of {asOf}, after the period’s end on {ends}',
+  },
   'split-empty': { severity: 'error', zh: '还没有分解到任何单位', en: 'it is split to no unit yet' },
   'split-short': {
     severity: 'error',

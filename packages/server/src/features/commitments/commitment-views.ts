@@ -41,7 +41,7 @@ export const commitmentRowView = (row: CommitmentRow, lang: Lang): CommitmentRow
 export const goalWords = (goal: Goal): string => {
   switch (goal.kind) {
     case 'number':
-      return `${goal.metric}${goal.value === null ? '' : numberText(goal.value)}${goal.unit ?? ''}${goal.hedge ?? ''}`;
+      return `${goal.metric}${goal.value === null ? '' : numberText(goal.value, 6)}${goal.unit ?? ''}${goal.hedge ?? ''}`;
     case 'deliverable':
       return goal.due === null ? goal.what : `${goal.what}（${goal.due}）`;
     case 'steps':
