@@ -72,6 +72,39 @@ describe('labelled lines', () => {
       'labelled-block',
       '一/1|抓好新一代通信。|||省工信厅 省住建厅 各市人民政府|',
     ));
+  test('numbers alone on their line', () =>
+    check(
+      '2025年任务分解表\n一、发展\n1\n抓好项目。\n牵头单位：市工信局\n2\n抓好招商。\n牵头单位：市商务局\n',
+      'labelled-block',
+      '一/1|抓好项目。||市工信局||',
+      '一/2|抓好招商。||市商务局||',
+    ));
+  test('a page’s number alone on its line is none', () =>
+    check(
+      '一、发展\n1.抓好项目。\n牵头单位：市工信局\n1\n2.抓好\n2\n招商。\n牵头单位：市商务局\n',
+      'labelled-block',
+      '一/1|抓好项目。||市工信局||',
+      '一/2|抓好2招商。||市商务局||',
+    ));
+  test('a blank instead of a colon, a value below its label', () =>
+    check(
+      '一、发展\n1.抓水利。\n牵头领导 王 健　牵头单位 省水利厅\n责任单位　省财政厅等\n2.抓交通。\n牵头领导：\n张立林\n牵头单位\n省交通运输厅\n',
+      'labelled-block',
+      '一/1|抓水利。|王健|省水利厅|省财政厅…|',
+      '一/2|抓交通。|张立林|省交通运输厅||',
+    ));
+  test('words of the task behind its owners', () =>
+    check(
+      '一、发展\n1.抓春耕\n牵头单位：县农业农村局\n工作目标：播种50万亩。\n责任单位：县财政局\n',
+      'labelled-block',
+      '一/1|抓春耕 工作目标：播种50万亩。||县农业农村局|县财政局|',
+    ));
+  test('contents, a printer’s lines', () =>
+    check(
+      '目　录\n一、发展…………1\n一、发展\n1.抓项目。\n牵头单位：市工信局\n抄送：市委办公室。\n某市人民政府办公室　2025年2月20日印发\n',
+      'labelled-block',
+      '一/1|抓项目。||市工信局||',
+    ));
   test('traditional characters', () =>
     check('一、任務\n1.抓項目。\n牽頭單位：省財政廳\n責任單位：省水利廳\n', 'labelled-block', '一/1|抓項目。||省財政廳|省水利廳|'));
 });
@@ -199,6 +232,14 @@ describe('a unit as heading', () => {
       'unit-heading',
       '市发展改革委/段1|抓项目。|||市发展改革委|',
       '市教育局/段1|建学校。|||市教育局|',
+    ));
+  test('that says which part the unit has', () =>
+    check(
+      '责任清单\n一、市发展改革委\n牵头事项：\n1.抓项目。\n配合事项：\n1.抓物价。\n二、市教育局牵头的工作\n1.建学校。\n',
+      'unit-heading',
+      '一/牵头事项/1|抓项目。||市发展改革委||',
+      '一/配合事项/1|抓物价。|||市发展改革委|',
+      '二/1|建学校。||市教育局||',
     ));
   test('one such line is a signature', () => check('关于放假的通知\n国庆放假七天。\n市人民政府办公室\n', 'none'));
 });

@@ -45,6 +45,11 @@ describe('the value of 完成时限', () => {
     ['全年', null],
     ['持续推进', null],
     ['长期坚持', null],
+    ['2025年全年', null],
+    ['每季度末前', null],
+    ['即时实施', null],
+    ['第三季度', '2024-09-30'],
+    ['4月底前出台相关政策', '2024-04-30'],
   ])('%s', (source, date) => expect(readDeadline(source, span(0, source.length), 2024)?.date).toBe(date));
 
   test('a month without any year has no date', () =>

@@ -16,12 +16,18 @@ test.each([
   ['上一篇：关于印发方案的通知', 'links'],
   ['版权所有 辽宁省人民政府办公厅', 'site'],
   ['辽ICP备05023109号', 'site'],
+  ['抄送：市委各部门，市人大常委会办公室。', 'footer'],
+  ['某市人民政府办公室　　2025年2月20日印发', 'footer'],
+  ['目　录', 'contents'],
   ['— 3 —', 'page-number'],
   ['第 3 页 共 10 页', 'page-number'],
 ] as const)('%s is %s', (line, kind) => expect(noiseKind(line, 0, line.length)).toBe(kind));
 
 test.each([
   '附件',
+  '某市2025年2月关于印发',
+  '抄送机制要健全。',
+  '目录管理要规范。',
   '扫黑除恶常态化。',
   '来源于群众的意见要办好。',
   '分享改革成果，推进共同富裕。',

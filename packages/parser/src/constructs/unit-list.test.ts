@@ -31,6 +31,7 @@ describe('lists of units', () => {
 
   test('the first name’s level holds for the departments behind it', () => {
     check('省发展改革委、商务厅、税务局', '省发展改革委', '省商务厅<商务厅', '省税务局<税务局');
+    check('自治区发展改革委、财政厅', '自治区发展改革委', '自治区财政厅<财政厅');
     check('市教育局、财政局、国网某供电公司', '市教育局', '市财政局<财政局', '国网某供电公司');
     check('市场监管总局、发展改革委、财政部', '市场监管总局', '发展改革委', '财政部');
     check('省发改委、工信厅、人社厅、卫健委', '省发改委', '省工信厅<工信厅', '省人社厅<人社厅', '省卫健委<卫健委');
@@ -50,6 +51,7 @@ describe('lists of units', () => {
   test('a class of governments is one body, though a separator stands inside', () => {
     check('各区、县级市', '*各区、县级市');
     check('各市、县（区）人民政府', '*各市、县（区）人民政府');
+    check('各盟行政公署、市人民政府', '*各盟行政公署、市人民政府');
     check('各地区、各部门', '*各地区', '*各部门');
   });
 

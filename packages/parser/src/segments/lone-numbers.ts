@@ -46,7 +46,7 @@ const linesOf = (text: string): readonly Line[] => {
 const longestLabel = 12;
 
 const lineOf = (text: string, start: number, end: number): Line => {
-  const colon = text.slice(start, start + longestLabel).search(/[:：]/);
+  const colon = text.slice(start, Math.min(end, start + longestLabel)).search(/[:：]/);
   return {
     start,
     end,

@@ -47,6 +47,35 @@ describe('tables in a plain text', () => {
   test('tabs alone make no table', () => expect(brief('姓名\t单位\t电话\n张三\t市财政局\t12345\n')).toEqual([]));
 });
 
+describe('tables whose columns only spaces part', () => {
+  test('empty cells by their place, rows that go on, headings between', () =>
+    expect(
+      brief(
+        [
+          '2025年重点任务清单',
+          '序号    工作任务            牵头单位      责任单位              完成时限',
+          '一、产业',
+          '1       培育专精特新企业    市工信局      市财政局、市商务局    12月底前',
+          '2       新建标准厂房20栋    市住建局                            持续推进',
+          '3       新建学校10所，改善  市教育局      市财政局、            2025年底',
+          '        办学条件                          市自然资源局',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '一/1|培育专精特新企业||市工信局|市财政局、市商务局|12月底前',
+      '一/2|新建标准厂房20栋||市住建局||持续推进',
+      '一/3|新建学校10所，改善办学条件||市教育局|市财政局、市自然资源局|2025年底',
+    ]));
+  test('single spaces, padded names', () =>
+    expect(brief('序号 重点任务 责任领导 责任单位\n1 抓项目 王 健 市发展改革委\n2 抓招商 李明 市商务局\n')).toEqual([
+      '1|抓项目|王健||市发展改革委|',
+      '2|抓招商|李明||市商务局|',
+    ]));
+  test.each(['任务要求 责任单位要高度重视 不得拖延\n', '姓名    单位    电话\n张三    市财政局    123\n'])('%j is none', (text) =>
+    expect(brief(text)).toEqual([]),
+  );
+});
+
 describe('tables with merged cells, as a format tells of them', () => {
   const rows: readonly (readonly (readonly [words: string, column: number, rowSpan?: number, columnSpan?: number])[])[] = [
     [
