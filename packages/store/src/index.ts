@@ -33,6 +33,19 @@ export {
   type Seen,
   saveCommitment,
 } from './queries/commitments/write-commitment.js';
+export { putCalendarYear, readCalendarYears } from './queries/cycles/calendar-years.js';
+export {
+  askForReports,
+  type CycleRow,
+  closePeriod,
+  insertCycle,
+  insertPeriod,
+  listCycles,
+  type NewPeriod,
+  type PeriodRow,
+  readCycle,
+  readPeriod,
+} from './queries/cycles/cycles.js';
 export { type AcceptedErratum, acceptedErrata } from './queries/errata/accepted-errata.js';
 export { decideErratum, type ErratumDecision } from './queries/errata/decide-erratum.js';
 export { insertErrata } from './queries/errata/insert-errata.js';
@@ -44,13 +57,22 @@ export {
   readErratum,
 } from './queries/errata/list-errata.js';
 export { type MovedErratum, moveErrata } from './queries/errata/move-errata.js';
+export {
+  type EvidenceRow,
+  type EvidenceThing,
+  insertEvidence,
+  listEvidence,
+  type NewEvidence,
+  readEvidence,
+  readEvidenceBytes,
+  removeEvidence,
+} from './queries/evidence/evidence.js';
 export { findPlanInForce, type PlanIdentity, type PlanInForce } from './queries/imports/find-plan-in-force.js';
 export { replaceStructure, type Structure } from './queries/imports/replace-structure.js';
 export { insertDocument, insertPlan, type PlanTitle, type ReceivedDocument, raisePlan } from './queries/imports/write-plan.js';
 export { insertTasks, rewriteTasks, type TaskRows, withdrawTasks } from './queries/imports/write-tasks.js';
 export { addJurisdiction } from './queries/ledger/add-jurisdiction.js';
 export { findTasksAt } from './queries/ledger/find-tasks-at.js';
-export { findUnresolvedTasks } from './queries/ledger/find-unresolved-tasks.js';
 export { hasJurisdiction } from './queries/ledger/has-jurisdiction.js';
 export { holdLedger } from './queries/ledger/hold-ledger.js';
 export type { NewRow } from './queries/ledger/insert-rows.js';
@@ -88,6 +110,9 @@ export {
 export { readPlanText } from './queries/plans/read-plan-text.js';
 export { readTaskRegionAt } from './queries/plans/read-region-at.js';
 export { readRegions } from './queries/plans/read-regions.js';
+export { listReports, type ReportChoice, type ReportPosition, readReport, readReportBefore } from './queries/reports/list-reports.js';
+export type { ReportRow } from './queries/reports/report-row.js';
+export { addSubmission, moveReport, type ReportMove, type ReportSave, saveReport } from './queries/reports/write-report.js';
 export { deleteSession, deleteSessionsOf, insertSession, readSessionRow, type SessionRow } from './queries/sessions/sessions.js';
 export { readTaskShares, type ShareUnit, type TaskShares } from './queries/shares/read-share.js';
 export { readUnitDesk } from './queries/shares/read-unit-desk.js';
@@ -102,6 +127,15 @@ export {
   readNeighbours,
   readResponsibleUnits,
 } from './queries/tasks/read-task.js';
+export {
+  deleteUnit,
+  removeUnitName,
+  setSuccessor,
+  type UnitFacts,
+  updateCollectives,
+  updateUnits,
+  usesOfUnit,
+} from './queries/units/change-units.js';
 export { type CollectiveRow, listCollectives } from './queries/units/list-collectives.js';
 export {
   listUnits,
@@ -113,7 +147,9 @@ export {
 } from './queries/units/list-units.js';
 export { listUnknownNames, type UnknownNameRow } from './queries/units/list-unknown-names.js';
 export { nameUnits } from './queries/units/name-units.js';
+export { findTasksNaming, listNameUses, type NameUse } from './queries/units/name-uses.js';
 export { type RegistryRows, readRegistry } from './queries/units/read-registry.js';
 export { type CollectiveRows, findTakenName, insertCollectives, insertUnits, type UnitRows } from './queries/units/write-units.js';
+export { insertValues, putPublisher, readPublishers, readValues, type ValueRow } from './queries/values/values.js';
 export type { LedgerOwner, LedgerOwners, Schema } from './schema.js';
 export type { Scope, Store, Tx } from './store.js';

@@ -42,6 +42,7 @@ export type Schema = CycleSchema & {
     readonly pinyin: string;
     readonly source: string;
     readonly shipped: boolean;
+    readonly successor_id: string | null;
   };
   readonly unit_name: OfJurisdiction & { readonly name: string; readonly unit_id: string; readonly kind: 'name' | 'alias' | 'plate' };
   readonly collective: OfJurisdiction & {

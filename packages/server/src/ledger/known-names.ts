@@ -9,6 +9,7 @@ import {
   type RegistryIndex,
   registryOf,
   resolveName,
+  type Unit,
 } from '@luoshi/domain';
 import { readRegistry, type Tx } from '@luoshi/store';
 import { type Reading, readName } from './read-words.js';
@@ -37,10 +38,11 @@ export type KnownNames = {
 
 /** Reads the registry from the ledger, so that units and names added by the office count. */
 export const knownNames = async (tx: Tx): Promise<KnownNames> => {
-  const index = indexRegistry(await registryIn(tx));
+  const { registry, successors } = await registryIn(tx);
+  const index = indexRegistry(registry);
   const meanings = new Map<string, NameMeaning>();
   const meaningOf = (name: string): NameMeaning => {
-    const meaning = meanings.get(name) ?? meaningIn(index, name);
+    const meaning = meanings.get(name) ?? meaningIn(index, successors, name);
     meanings.set(name, meaning);
     return meaning;
   };
@@ -48,11 +50,11 @@ export const knownNames = async (tx: Tx): Promise<KnownNames> => {
 };
 
 /** Divisions and landmarks are not the office's to keep: they come with the product. */
-const registryIn = async (tx: Tx): Promise<Registry> => {
+const registryIn = async (tx: Tx): Promise<{ readonly registry: Registry; readonly successors: Successors }> => {
   const { jurisdictionId } = tx.scope;
   const shipped = registryOf(jurisdictionId);
-  const rows = await readRegistry(tx);
-  return {
+  const { successors, ...rows } = await readRegistry(tx);
+  const registry = {
     jurisdiction: jurisdictionId,
     name: shipped?.name ?? '',
     prefix: shipped?.prefix ?? '',
@@ -60,16 +62,32 @@ const registryIn = async (tx: Tx): Promise<Registry> => {
     landmarks: shipped?.landmarks ?? [],
     ...rows,
   };
+  return { registry, successors };
 };
 
-const meaningIn = (index: RegistryIndex, name: string): NameMeaning => {
+type Successors = ReadonlyMap<string, string>;
+
+/** What a merged unit answered for is its successor's. No circle: merging refuses one. */
+const inForce = ({ unitsById }: Pick<RegistryIndex, 'unitsById'>, successors: Successors, unit: Unit): Unit => {
+  const successor = unitsById.get(successors.get(unit.id) ?? '');
+  return successor === undefined ? unit : inForce({ unitsById }, successors, successor);
+};
+
+const meaningIn = (index: RegistryIndex, successors: Successors, name: string): NameMeaning => {
   const found = resolveName(index, name);
   switch (found.kind) {
-    case 'unit':
-      return { unitId: found.unit.id, collectiveId: null, registeredName: found.unit.name, members: null };
+    case 'unit': {
+      const { id, name: registeredName } = inForce(index, successors, found.unit);
+      return { unitId: id, collectiveId: null, registeredName, members: null };
+    }
     case 'collective': {
-      const members = membersOf(index, found.collective)?.map(({ id }) => id) ?? null;
-      return { unitId: null, collectiveId: found.collective.id, registeredName: found.collective.name, members };
+      const members = membersOf(index, found.collective)?.map((unit) => inForce(index, successors, unit).id) ?? null;
+      return {
+        unitId: null,
+        collectiveId: found.collective.id,
+        registeredName: found.collective.name,
+        members: members === null ? null : [...new Set(members)],
+      };
     }
     case 'unknown':
       return { unitId: null, collectiveId: null, registeredName: null, members: null };

@@ -11,6 +11,8 @@ export const UnitRow = Type.Object({
   leads: Type.Integer(),
   contributes: Type.Integer(),
   shipped: Type.Boolean(),
+  /** Last day in force; null while it is. */
+  validTo: Nullable(CalendarDate),
 });
 export type UnitRowView = Static<typeof UnitRow>;
 
@@ -18,9 +20,11 @@ export const UnitDetail = Type.Object({
   ...UnitRow.properties,
   names: Type.Array(Type.Object({ name: Type.String(), kind: OneOf(['name', 'alias', 'plate']) })),
   validFrom: Nullable(CalendarDate),
-  validTo: Nullable(CalendarDate),
   source: Type.String(),
   collectives: Type.Array(Reference),
+  /** The unit it was merged into: what it answered for is answered for there. */
+  successor: Nullable(Reference),
+  predecessors: Type.Array(Reference),
 });
 export type UnitDetailView = Static<typeof UnitDetail>;
 

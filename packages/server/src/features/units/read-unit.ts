@@ -7,5 +7,5 @@ import type { UnitDetailView } from './contract.js';
 export const readUnit = async ({ tx, lang }: Context, unitId: string): Promise<Result<UnitDetailView>> => {
   const unit = await readRow(tx, unitId);
   if (unit === null) return refused('not-found', { thing: lang === 'zh' ? '单位' : 'the unit' });
-  return granted({ ...unit, names: [...unit.names], collectives: [...unit.collectives] });
+  return granted({ ...unit, names: [...unit.names], collectives: [...unit.collectives], predecessors: [...unit.predecessors] });
 };

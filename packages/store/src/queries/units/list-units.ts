@@ -12,6 +12,8 @@ export type UnitRow = {
   readonly leads: number;
   readonly contributes: number;
   readonly shipped: boolean;
+  /** Last day in force; null while it is. */
+  readonly validTo: CalendarDate | null;
 };
 
 /** Position of a unit in the list. */
@@ -50,8 +52,10 @@ export const listUnits = async (
 export type UnitDetailRow = UnitRow & {
   readonly names: readonly { readonly name: string; readonly kind: 'name' | 'alias' | 'plate' }[];
   readonly validFrom: CalendarDate | null;
-  readonly validTo: CalendarDate | null;
   readonly source: string;
+  /** The unit it was merged into, and those merged into it. */
+  readonly successor: { readonly id: string; readonly name: string } | null;
+  readonly predecessors: readonly { readonly id: string; readonly name: string }[];
   readonly collectives: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -59,8 +63,12 @@ export type UnitDetailRow = UnitRow & {
 export const readUnit = async (tx: Tx, unitId: string): Promise<UnitDetailRow | null> => {
   const [unit] = await selectUnits(tx, sql`u.unit_id = ${unitId}`, 1);
   if (unit === undefined) return null;
-  const { rows } = await sql<Pick<UnitDetailRow, 'names' | 'validFrom' | 'validTo' | 'source' | 'collectives'>>`
-    select u.valid_from as "validFrom", u.valid_to as "validTo", u.source,
+  const { rows } = await sql<Pick<UnitDetailRow, 'names' | 'validFrom' | 'source' | 'successor' | 'predecessors' | 'collectives'>>`
+    select u.valid_from as "validFrom", u.source,
+      (select jsonb_build_object('id', s.unit_id, 'name', s.name) from unit s
+        where s.jurisdiction_id = u.jurisdiction_id and s.unit_id = u.successor_id) as successor,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', p.unit_id, 'name', p.name) order by p.unit_id collate "C"), '[]') from unit p
+        where p.jurisdiction_id = u.jurisdiction_id and p.successor_id = u.unit_id) as predecessors,
       (select coalesce(jsonb_agg(jsonb_build_object('name', n.name, 'kind', n.kind)
           order by array_position(array['name', 'plate', 'alias'], n.kind), n.name collate "C"), '[]')
         from unit_name n where n.jurisdiction_id = u.jurisdiction_id and n.unit_id = u.unit_id) as names,
@@ -75,7 +83,7 @@ export const readUnit = async (tx: Tx, unitId: string): Promise<UnitDetailRow | 
 
 const selectUnits = async (tx: Tx, where: RawBuilder<unknown>, limit: number): Promise<readonly (UnitRow & { readonly key: string })[]> => {
   const { rows } = await sql<UnitRow & { readonly key: string }>`
-    select u.unit_id as "unitId", u.name, u.kind, u.division, u.shipped, ${listKey} as key,
+    select u.unit_id as "unitId", u.name, u.kind, u.division, u.shipped, u.valid_to as "validTo", ${listKey} as key,
       coalesce(c.leads, 0) as leads, coalesce(c.contributes, 0) as contributes
     from unit u
     left join lateral (

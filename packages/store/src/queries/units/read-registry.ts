@@ -3,12 +3,17 @@ import { sql } from 'kysely';
 import type { Tx } from '../../store.js';
 
 /** Units and collective bodies of the jurisdiction as the office keeps them. */
-export type RegistryRows = { readonly units: readonly Unit[]; readonly collectives: readonly Collective[] };
+export type RegistryRows = {
+  readonly units: readonly Unit[];
+  readonly collectives: readonly Collective[];
+  /** Units merged into others: what they answered for is the successor's. */
+  readonly successors: ReadonlyMap<string, string>;
+};
 
 /** Reads the whole registry: some hundred units. */
 export const readRegistry = async (tx: Tx): Promise<RegistryRows> => {
-  const units = await sql<{ unit: Unit }>`
-    select jsonb_build_object('id', u.unit_id, 'name', u.name, 'kind', u.kind, 'division', u.division,
+  const units = await sql<{ unit: Unit; successorId: string | null }>`
+    select u.successor_id as "successorId", jsonb_build_object('id', u.unit_id, 'name', u.name, 'kind', u.kind, 'division', u.division,
       'aliases', coalesce(n.aliases, '[]'), 'plates', coalesce(n.plates, '[]'), 'from', u.valid_from, 'to', u.valid_to,
       'source', u.source) as unit
     from unit u
@@ -24,5 +29,9 @@ export const readRegistry = async (tx: Tx): Promise<RegistryRows> => {
         where m.jurisdiction_id = c.jurisdiction_id and m.collective_id = c.collective_id) end,
       'source', c.source) as collective
     from collective c where c.jurisdiction_id = ${tx.scope.jurisdictionId} order by c.collective_id collate "C"`.execute(tx.db);
-  return { units: units.rows.map(({ unit }) => unit), collectives: collectives.rows.map(({ collective }) => collective) };
+  return {
+    units: units.rows.map(({ unit }) => unit),
+    collectives: collectives.rows.map(({ collective }) => collective),
+    successors: new Map(units.rows.flatMap(({ unit, successorId }) => (successorId === null ? [] : [[unit.id, successorId] as const]))),
+  };
 };
