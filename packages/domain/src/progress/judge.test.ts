@@ -200,6 +200,7 @@ describe.each(shippedPacks.map((pack) => [pack.id, pack] as const))('%s in every
     expect([light.severity, light.color]).toEqual(['no-data', 'grey']);
     expect(light.sentence.zh).toContain('本期未填报');
     check(pack, facts(goal(null, 0.5), { taskClass, filing: 'filed' }), 'no-data');
+    check(pack, facts(goal(0.5, 0.5), { taskClass, goals: [goal(0.5, 0.5), goal(null, 0.5, { key: 'h' })] }), 'no-data');
     check(pack, facts(goal(null, null), { taskClass, filing: 'missing' }), 'no-data');
   });
 

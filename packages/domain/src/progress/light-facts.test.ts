@@ -8,6 +8,7 @@ import { lightPeriod } from './light-period.js';
 import { ouhai } from './packs/ouhai.js';
 import { yinchuan } from './packs/yinchuan.js';
 import { lightSeverities } from './severity.js';
+import { taskShare } from './task-share.js';
 import type { ProgressValue } from './values.js';
 
 const jobs: NumberGoal = {
@@ -173,6 +174,17 @@ describe('how far a goal is', () => {
   test('左右 counts as met within the tolerance', () => {
     const met = (given: number) => goalProgress(commitment, growth, value({ measure: 'gdp', value: given, unit: '%' }), '2024-07-31').isMet;
     expect([met(5.5), met(5.3), met(5.1)]).toEqual([true, true, false]);
+  });
+});
+
+describe('how far a task is in all', () => {
+  const share = (...values: readonly ProgressValue[]) =>
+    taskShare(lightFacts(input({ commitment: { ...commitment, goals: [jobs, { ...jobs, key: 'more' }] }, values })));
+
+  test('the mean of capped shares of what has a value', () => {
+    expect(share()).toBeNull();
+    expect(share(value({ value: 23 }))).toBe(0.5);
+    expect(share(value({ value: 23 }), value({ id: 'v2', measure: 'more', value: 92 }))).toBe(0.75);
   });
 });
 
