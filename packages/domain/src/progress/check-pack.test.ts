@@ -90,7 +90,17 @@ describe('a pack made in the browser', () => {
 
 describe('trying a pack on past periods', () => {
   const facts = (month: string, share: number | null): LightFacts => {
-    const goal: GoalProgress = { key: 'g', name: '', measures: 'total', share, expected: 0.5, target: null, isMet: false, used: null };
+    const goal: GoalProgress = {
+      key: 'g',
+      name: '',
+      measures: 'total',
+      share,
+      expected: 0.5,
+      target: null,
+      isMet: false,
+      isHeadline: false,
+      used: null,
+    };
     const used = { id: 'v', kind: 'self', value: 1, unit: null, asOf: `${month}-28`, source: '月报' } as const;
     return {
       period: { key: month, from: `${month}-01`, to: `${month}-28` },

@@ -22,6 +22,7 @@ export const goalProgress = (
   expected: expectedOfGoal(commitment, goal, date),
   target: goal.kind === 'number' && goal.value !== null ? { value: goal.value, unit: goal.unit } : null,
   isMet: value !== null && isMet(goal, value, tolerances),
+  isHeadline: false,
   used: value === null ? null : usedOf(value),
 });
 

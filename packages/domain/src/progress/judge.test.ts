@@ -21,6 +21,7 @@ const goal = (share: number | null, expected: number | null, over: Partial<GoalP
   expected,
   target: null,
   isMet: share !== null && share >= 1,
+  isHeadline: false,
   used: share === null ? null : used,
   ...over,
 });

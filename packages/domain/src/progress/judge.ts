@@ -71,6 +71,7 @@ const withoutGoal: GoalProgress = {
   expected: null,
   target: null,
   isMet: false,
+  isHeadline: false,
   used: null,
 };
 

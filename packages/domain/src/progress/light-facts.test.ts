@@ -93,8 +93,8 @@ describe('from a commitment and its values to a light', () => {
 
   test('a headline indicator without its published value has no data, whatever the unit says', () => {
     const publishers = [{ measure: 'jobs', unitId: 'statistics', source: '统计法' }];
-    const facts = lightFacts(input({ values: [value({ value: 46 })], publishers, filing: 'missing' }));
-    expect(judge(yinchuan, facts).severity).toBe('no-data');
+    const light = judge(yinchuan, lightFacts(input({ values: [value({ value: 46 })], publishers })));
+    expect([light.severity, light.sentence.zh]).toEqual(['no-data', '本期统计数据尚未发布，没有数据，按银川规则为灰']);
   });
 
   test('annual only: nothing is expected in July, everything in December', () => {

@@ -32,7 +32,10 @@ export const lightFacts = (input: LightInput, tolerances: readonly TargetToleran
     period,
     taskClass: commitment.taskClass,
     filing: input.filing,
-    goals: commitment.goals.map((goal) => goalProgress(commitment, goal, countingOf(input, goal.key), period.to, tolerances)),
+    goals: commitment.goals.map((goal) => ({
+      ...goalProgress(commitment, goal, countingOf(input, goal.key), period.to, tolerances),
+      isHeadline: publisherOf(input, goal.key) !== null,
+    })),
     isFinal: commitment.ends !== null && period.to >= commitment.ends,
     monthsUnstarted: monthsUnstarted(input),
     startReason: input.start.reason,
@@ -41,8 +44,11 @@ export const lightFacts = (input: LightInput, tolerances: readonly TargetToleran
   };
 };
 
-const countingOf = ({ values, period, publishers }: LightInput, measure: string): ProgressValue | null =>
-  countingValue(values, measure, period, publishers.find((publisher) => publisher.measure === measure) ?? null);
+const publisherOf = ({ publishers }: LightInput, measure: string): Publisher | null =>
+  publishers.find((publisher) => publisher.measure === measure) ?? null;
+
+const countingOf = (input: LightInput, measure: string): ProgressValue | null =>
+  countingValue(input.values, measure, input.period, publisherOf(input, measure));
 
 const nodesDue = ({ milestones, stages }: Commitment, { from, to }: LightPeriod): readonly string[] =>
   [...milestones.map(({ key, due }) => ({ key, due })), ...stages.map(({ key, ends }) => ({ key, due: ends }))]

@@ -24,7 +24,7 @@ export const madeUpSentence = (pack: LightPack, { period }: LightFacts, label: W
 const reasonOf = (pack: LightPack, facts: LightFacts, goal: GoalProgress, when: Condition): Words => {
   switch (when.kind) {
     case 'no-data':
-      return dataWords[facts.filing];
+      return goal.isHeadline ? unpublishedWords : dataWords[facts.filing];
     case 'nothing-expected':
       return waitingWords[goal.target === null && facts.taskClass === 'annual' && facts.isFinal ? 'no-bound' : facts.taskClass];
     case 'not-started':
@@ -98,6 +98,11 @@ const dataWords = {
   'not-due': { zh: '本期还没有到填报日，没有数据', en: 'the report of this period is not due yet, so there is no data' },
   filed: { zh: '本期填报了情况，没有填数值', en: 'this period was reported without a value' },
 } as const;
+
+const unpublishedWords = {
+  zh: '本期统计数据尚未发布，没有数据',
+  en: 'the figure of this period has not been published yet, so there is no data',
+};
 
 const waitingWords = {
   annual: { zh: '年度任务，年中不设序时，本期不判定', en: 'an annual task with nothing expected in between: not judged in this period' },

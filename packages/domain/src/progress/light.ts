@@ -27,6 +27,8 @@ export type GoalProgress = {
   /** A rate's target and unit, for its sentence; null for what has no number. */
   readonly target: { readonly value: number; readonly unit: string | null } | null;
   readonly isMet: boolean;
+  /** Only its publisher's 统计 value counts: a missing one is not the unit's omission. */
+  readonly isHeadline: boolean;
   readonly used: UsedValue | null;
 };
 
