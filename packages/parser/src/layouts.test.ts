@@ -105,6 +105,15 @@ describe('labelled lines', () => {
       'labelled-block',
       '一/1|抓项目。||市工信局||',
     ));
+  test('behind dashes, or numbered below the item', () =>
+    check(
+      '一、任务\n1.抓A。\n——牵头单位：省水利厅\n- 责任单位：省财政厅\n2.抓B。\n（1）牵头领导：李明\n（2）牵头单位：省教育厅\n',
+      'labelled-block',
+      '一/1|抓A。||省水利厅|省财政厅|',
+      '一/2|抓B。|李明|省教育厅||',
+    ));
+  test('the lead marked behind its name', () =>
+    check('1.抓A。\n责任单位：省教育厅（牵头）、省财政厅等\n', 'labelled-block', '1|抓A。||省教育厅|省财政厅…|'));
   test('traditional characters', () =>
     check('一、任務\n1.抓項目。\n牽頭單位：省財政廳\n責任單位：省水利廳\n', 'labelled-block', '一/1|抓項目。||省財政廳|省水利廳|'));
 });
@@ -200,6 +209,15 @@ describe('owners in brackets', () => {
       '一、任务\n（一）抓项目。加快推进。（市发展改革委、市财政局）\n',
       'bracket',
       '一/（一）|抓项目。加快推进。|||市发展改革委 市财政局|',
+    ));
+  test('broken by a line’s end, several below one another', () =>
+    check(
+      '2025年任务\n一、任务\n（一）抓A。做好工作。（市发展改革委牵头，市财\n政局配合）\n（二）抓B。\n〔牵头单位：市教育局〕\n〔完成时限：6月底〕\n（三）抓C（含\n（四）抓D。（市财政局负责）\n',
+      'bracket',
+      '一/（一）|抓A。做好工作。||市发展改革委|市财政局|',
+      '一/（二）|抓B。||市教育局||2025-06-30',
+      '一/（三）|抓C（含||||',
+      '一/（四）|抓D。|||市财政局|',
     ));
   test('bullets and decimals', () =>
     check(

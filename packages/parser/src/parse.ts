@@ -22,7 +22,7 @@ import { findTables } from './tables/find-tables.js';
  */
 export const parse = (text: string, given: readonly SourceTable[] = []): Read<Plan> => {
   const tables = given.length > 0 ? given : findTables(text);
-  const segments = scanSegments(text);
+  const segments = scanSegments(text, tables);
   const bodyStart = Math.min(bodyStartOf(segments), firstIn(segments, tables));
   const head = readHead(text, segments, bodyStart);
   const source: Source = { text, segments, planYear: head.planYear, bodyStart, tables, heads: head.taken };

@@ -2,6 +2,7 @@ import { span } from '@luoshi/domain';
 import { startsContent } from '../constructs/content-label.js';
 import { isContentsHead, isContentsLine } from '../constructs/contents-line.js';
 import { noiseKind } from '../constructs/noise.js';
+import { rankOf } from '../constructs/numbering.js';
 import { readOwnerClause } from '../constructs/owner-clause.js';
 import { mergeOwners, noOwners, type Owners } from '../constructs/owners.js';
 import { partAlone } from '../constructs/part-of-unit.js';
@@ -35,11 +36,17 @@ const place = (source: Source, groups: Group[], segment: Segment, index: number)
   const current = groups.at(-1);
   if (isContentsLine(source.text, segment.from, segment.to, opensContents(source, current))) groups.push(groupOf('noise', segment, index));
   else if (segment.leadIn) groups.push(groupOf('lead-in', segment, index));
+  else if (segment.label !== null && (segment.marker === null || isNumberedLabel(current, segment)))
+    placeLabel(source, groups, current, segment, index);
   else if (segment.marker !== null) groups.push(itemOf(source, segment, index));
-  else if (segment.label !== null) placeLabel(source, groups, current, segment, index);
   else if (noiseKind(source.text, segment.from, segment.to) !== null) groups.push(groupOf('noise', segment, index));
   else placeParagraph(source, groups, current, segment, index);
 };
+
+// （2）牵头单位：省水利厅
+// ^^^ owners may be numbered below the item they belong to
+const isNumberedLabel = (current: Group | undefined, { marker }: Segment): boolean =>
+  current?.kind === 'item' && current.marker !== null && marker !== null && rankOf(marker.level) > rankOf(current.marker.level);
 
 /** Whether the group in hand is 目录, or a line of the contents below it. */
 const opensContents = ({ text, segments }: Source, current: Group | undefined): boolean => {
@@ -135,7 +142,7 @@ const joinsWithOwners = (source: Source, current: Group, segment: Segment, index
   const alone = segment.owners?.start === segment.from;
   const further = segment.broken && current.ownedBy === 'bracket';
   if (!alone && !further) return false;
-  const owners = ownersIn(source, segment);
+  const owners = ownersIn(source, segment, current.ownedBy !== null);
   if (owners === null) return false;
   if (further && !alone) current.body = span(current.body.start, wordsEnd(source.text, segment));
   current.owners = current.owners === null ? owners : mergeOwners(current.owners, owners);
@@ -144,12 +151,12 @@ const joinsWithOwners = (source: Source, current: Group, segment: Segment, index
   return true;
 };
 
-/** The owners in the bracket that closes the segment; null if nothing it names could be a unit. */
-const ownersIn = ({ text, planYear }: Source, segment: Segment): Owners | null => {
+/** The owners in the bracket that closes the segment; null if nothing it names could be a unit. A further bracket may hold a deadline alone. */
+const ownersIn = ({ text, planYear }: Source, segment: Segment, further = false): Owners | null => {
   if (segment.owners === null) return null;
   const owners = noOwners();
   readOwnerClause(text, span(segment.owners.start + 1, segment.owners.end - 1), planYear, owners);
-  return owners.leaders.length > 0 || namesUnit(owners) ? owners : null;
+  return owners.leaders.length > 0 || namesUnit(owners) || (further && owners.deadline !== null) ? owners : null;
 };
 
 const namesUnit = ({ leads, responsible, departments, partners }: Owners): boolean =>

@@ -96,6 +96,10 @@ const dutyOf = (field: Field | null): Role =>
 const joint = /会同|牵头[、，,]?(?:会同)?|牵头联合/;
 
 const addNames = (state: State, text: string, at: Span, duty: Role): void => {
+  if (marksLead.test(text.slice(at.start, at.end))) {
+    addMarked(state.owners, text, at, duty);
+    return;
+  }
   const start = skipBlank(text, text.charAt(at.start) === '由' ? at.start + 1 : at.start, at.end);
   const words = text.slice(start, at.end);
   const found = duty === 'lead' && !words.includes('会同') ? null : joint.exec(words);
@@ -106,6 +110,26 @@ const addNames = (state: State, text: string, at: Span, duty: Role): void => {
   const first = start + found.index;
   addNamed(state.owners, text, span(start, first), 'lead');
   addNamed(state.owners, text, span(first + found[0].length, at.end), duty === 'lead' ? 'partner' : duty);
+};
+
+// 责任单位：省教育厅（牵头）、省财政厅
+//                   ^^^^^^ says of one name in a list that it leads
+const marksLead = /[（(](?:牵头|主办|牵头单位|牵头部门|主办单位)[)）]/;
+
+const addMarked = (owners: Owners, text: string, at: Span, duty: Role): void => {
+  const list = readUnits(text, at);
+  const marked = list.units.filter(({ name }) => marksLead.test(name));
+  addUnits(
+    owners,
+    'leads',
+    marked.map((unit) => ({ ...unit, name: unit.name.replace(marksLead, '') })),
+  );
+  addUnits(
+    owners,
+    listOf[duty === 'lead' ? 'responsible' : duty],
+    list.units.filter((unit) => !marked.includes(unit)),
+  );
+  owners.open ||= list.open;
 };
 
 const listOf = { lead: 'leads', responsible: 'responsible', department: 'departments', partner: 'partners' } as const;

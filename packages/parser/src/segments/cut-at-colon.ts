@@ -18,12 +18,20 @@ export const cutAtColon = (state: CutState, colon: number): number => {
     const leadIn = leadInBefore(state.text, body, colon);
     return leadIn >= 0 && announces(state, leadIn, colon) ? cutLeadIn(state, leadIn, colon) : colon + 1;
   }
-  if (label.start > skipBlank(state.text, body, colon)) {
+  if (label.start > skipBullets(state.text, body, colon)) {
     if (!mayStart(state.text, label.start)) return colon + 1;
     splitSegment(state, label.start);
   }
   state.current.label ??= { field: label.field, value: colon + 1 };
   return colon + 1;
+};
+
+// ——牵头单位：省水利厅
+// ^^ a dash or a bullet before a label is no word
+const skipBullets = (text: string, from: number, end: number): number => {
+  let at = skipBlank(text, from, end);
+  while (at < end && '—–-－●•◆■▪▶★☆◇□○※·*'.includes(text.charAt(at))) at++;
+  return skipBlank(text, at, end);
 };
 
 /** A label in mid-line needs a space or a stop before it: 各牵头单位： in a sentence is none. */

@@ -60,6 +60,7 @@ const rowSpan = ({ own }: GridRow): Span => span(own[0]?.span.start ?? 0, own.at
 const spansRow = ({ source, grid }: State, row: GridRow): boolean => {
   const filled = new Set(row.cells.filter((cell) => cell !== undefined && compact(source.text, cell.span.start, cell.span.end) !== ''));
   const [only] = filled;
+  if (filled.size === 2 && only !== undefined && titlesChapter(source.text, grid, row, filled)) return true;
   return (
     filled.size === 1 &&
     only !== undefined &&
@@ -68,11 +69,28 @@ const spansRow = ({ source, grid }: State, row: GridRow): boolean => {
   );
 };
 
+/** A row that has nothing but a chapter's number and a title names what follows. */
+const titlesChapter = (text: string, { columns }: Grid, row: GridRow, filled: ReadonlySet<SourceCell | undefined>): boolean => {
+  const [number, title] = row.cells.filter((cell, column) => cell !== undefined && filled.has(cell) && row.cells.indexOf(cell) === column);
+  if (number === undefined || title === undefined || columns[number.column] !== 'no' || isField(columns[title.column] ?? 'other'))
+    return false;
+  return number.row === row.index && /^[一二三四五六七八九十]{1,3}$/.test(compact(text, number.span.start, number.span.end));
+};
+
 const placeHeading = (state: State, segments: TableSegments, words: Span): void => {
   const { text } = state.source;
-  const marker = readMarker(text, words.start, words.end);
+  const marker = readMarker(text, words.start, words.end) ?? numberInCell(text, words);
   const body = marker === null ? words : trimmed(text, marker.end, words.end);
   push(state, segments, 'item', marker ?? caption(text, words), body);
+};
+
+// 一⇥经济发展
+// ^ a chapter's number in the cell of the numbers, its title in the next
+
+const numberInCell = (text: string, { start, end }: Span): Marker | null => {
+  const label = /^([一二三四五六七八九十]{1,3})\s+(?=\S)/.exec(text.slice(start, end));
+  const no = label?.[1] === undefined ? null : hanNumber(label[1]);
+  return label?.[1] === undefined || no === null ? null : { level: 'han', no, label: label[1], end: start + label[0].length };
 };
 
 const caption = (text: string, words: Span): Marker => ({

@@ -44,6 +44,12 @@ describe('tables in a plain text', () => {
     expect(brief(text)).toEqual(['（一）/段1|新增就业10万人||市人社局|市财政局|12月底前', '（二）/段1|发放消费券|||市商务局|6月']);
   });
 
+  test('a chapter’s number in the cell of the numbers', () =>
+    expect(brief('序号\t任务\t牵头单位\n一\t经济发展\t\n1\t抓项目\t市发展改革委\n二\t民生\n2\t建学校\t市教育局\n')).toEqual([
+      '一/1|抓项目||市发展改革委||',
+      '二/2|建学校||市教育局||',
+    ]));
+
   test('tabs alone make no table', () => expect(brief('姓名\t单位\t电话\n张三\t市财政局\t12345\n')).toEqual([]));
 });
 
