@@ -33,6 +33,9 @@ const startsItem = (text: string, at: number, stop: number): boolean => {
 const lastOpen = (text: string, start: number, end: number): number => {
   const from = Math.max(start, end - longest);
   for (let at = end - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    // Ideographs are no brackets, and most of the text.
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     const character = text.charAt(at);
     if (closers.includes(character)) return -1;
     if (openers.includes(character)) return at;

@@ -25,7 +25,7 @@ export const scanSegments = (text: string, tables: readonly SourceTable[] = []):
       const close = free ? closeOfBrokenBracket(text, start, lone ? next : end) : -1;
       if (close >= 0 && !touchesTable(at, close)) next = lineEnd(close);
       state.aloneLabel = !lone && labelAlone(text, start, end) !== null && hasValueBelow(text, next, lineEnd);
-      cutLine(state, at, start, trimmed(text, start, next).end);
+      cutLine(state, at, start, lone || close >= 0 ? trimmed(text, start, next).end : end);
     }
     at = next;
   }

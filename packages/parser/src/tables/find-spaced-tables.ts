@@ -13,13 +13,32 @@ import { type Gap, type SpacedCell, spacedCells } from './spaced-cells.js';
 export const findSpacedTables = (text: string): readonly SourceTable[] => {
   const state: State = { text, tables: [], head: null, rows: [], numbered: 0, heading: null };
   const lineEnd = lineEnds(text);
+  const holdsGap = gapFinder(text);
   for (let at = 0, next = 0; at < text.length; at = next) {
     next = lineEnd(at);
+    // Most lines print no gap at all, and open no table.
+    if (state.head === null && !holdsGap(at, next)) continue;
     const line = trimmed(text, at, next);
     if (line.start < line.end) visit(state, span(at, line.end));
   }
   close(state);
   return state.tables;
+};
+
+/** Whether a line has a blank between printed characters. */
+const gapFinder = (text: string): ((start: number, end: number) => boolean) => {
+  let gap = -1;
+  return (start, end) => {
+    if (gap < start && gap !== text.length) gap = nextGap(text, start);
+    return gap < end;
+  };
+};
+
+const nextGap = (text: string, from: number): number => {
+  const gap = /[^\s]([ \u3000\t])(?=[ \u3000\t]*\S)/g;
+  gap.lastIndex = from;
+  const found = gap.exec(text);
+  return found === null ? text.length : found.index;
 };
 
 export type Head = { readonly gap: Gap; readonly cells: readonly SpacedCell[]; readonly numbered: boolean; readonly task: number };
