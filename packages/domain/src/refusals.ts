@@ -44,6 +44,32 @@ export const refusals = {
     en: 'this is the last system administrator and can be neither disabled nor moved',
   },
   'unit-required': { status: 422, zh: '联络员和审核人必须属于一个单位', en: 'a liaison or approver must belong to a unit' },
+  'unit-in-use': {
+    status: 409,
+    zh: '“{name}”还在使用（{uses}），不能删除；可以写停用日期，或并入承接单位',
+    en: '“{name}” is in use ({uses}) and cannot be removed; end it, or merge it into its successor',
+  },
+  'unit-successor-unfit': {
+    status: 422,
+    zh: '不能并入“{name}”：它就是本单位，或已经并入别的单位',
+    en: 'it cannot be merged into “{name}”: that is the unit itself, or was merged into another',
+  },
+  'unit-not-merged': { status: 409, zh: '“{name}”没有并入别的单位', en: '“{name}” was not merged into another unit' },
+  'registry-with-faults': {
+    status: 422,
+    zh: '表格有{faults}处错误，没有写入任何内容。{first}',
+    en: 'the spreadsheet has {faults} faults and nothing was written. {first}',
+  },
+  'registry-unchanged': {
+    status: 409,
+    zh: '表格与名录一致，没有需要写入的内容',
+    en: 'the spreadsheet says what the registry says; nothing to write',
+  },
+  'registry-changed-meanwhile': {
+    status: 409,
+    zh: '预览之后名录已被更新，请重新预览',
+    en: 'the registry changed since the preview; preview again',
+  },
   'unit-exists': { status: 409, zh: '名录里已有“{name}”', en: 'the registry already has “{name}”' },
   'receipt-not-open': {
     status: 409,

@@ -4,6 +4,7 @@ import * as errata from './features/errata/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as plans from './features/plans/contract.js';
+import * as registry from './features/registry/contract.js';
 import * as session from './features/session/contract.js';
 import * as tasks from './features/tasks/contract.js';
 import * as units from './features/units/contract.js';
@@ -13,6 +14,16 @@ import type { Contract } from './http/contract.js';
 const isContract = (thing: unknown): thing is Contract => typeof thing === 'object' && thing !== null && 'operationId' in thing;
 
 /** Every route of the API, in the order of the manual. The one list: OpenAPI, client types and the tests of permission are derived from it. */
-export const contracts: readonly Contract[] = [session, plans, tasks, units, officials, errata, imports, commitments, audit, users].flatMap(
-  (feature) => Object.values<unknown>(feature).filter(isContract),
-);
+export const contracts: readonly Contract[] = [
+  session,
+  plans,
+  tasks,
+  units,
+  registry,
+  officials,
+  errata,
+  imports,
+  commitments,
+  audit,
+  users,
+].flatMap((feature) => Object.values<unknown>(feature).filter(isContract));

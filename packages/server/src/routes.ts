@@ -4,6 +4,7 @@ import { errataRoutes } from './features/errata/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { planRoutes } from './features/plans/routes.js';
+import { registryRoutes } from './features/registry/routes.js';
 import { sessionRoutes } from './features/session/routes.js';
 import { taskRoutes } from './features/tasks/routes.js';
 import { unitRoutes } from './features/units/routes.js';
@@ -16,6 +17,7 @@ export const routes = [
   planRoutes,
   taskRoutes,
   unitRoutes,
+  registryRoutes,
   officialRoutes,
   errataRoutes,
   importRoutes,

@@ -65,6 +65,7 @@ export {
   type NewEvidence,
   readEvidence,
   readEvidenceBytes,
+  readEvidencePlace,
   removeEvidence,
 } from './queries/evidence/evidence.js';
 export { findPlanInForce, type PlanIdentity, type PlanInForce } from './queries/imports/find-plan-in-force.js';
@@ -110,6 +111,7 @@ export {
 export { readPlanText } from './queries/plans/read-plan-text.js';
 export { readTaskRegionAt } from './queries/plans/read-region-at.js';
 export { readRegions } from './queries/plans/read-regions.js';
+export { readSourcePlaces } from './queries/plans/read-source-places.js';
 export { listReports, type ReportChoice, type ReportPosition, readReport, readReportBefore } from './queries/reports/list-reports.js';
 export type { ReportRow } from './queries/reports/report-row.js';
 export { addSubmission, moveReport, type ReportMove, type ReportSave, saveReport } from './queries/reports/write-report.js';
@@ -129,6 +131,7 @@ export {
 } from './queries/tasks/read-task.js';
 export {
   deleteUnit,
+  demoteName,
   removeUnitName,
   setSuccessor,
   type UnitFacts,

@@ -72,6 +72,20 @@ export const auditActions = {
     zh: '{unit}作废推进表（第{version}版）',
     en: '{unit} dropped its commitment (version {version})',
   },
+  'unit.alias-removed': { administrative: false, zh: '“{name}”撤下别名“{alias}”', en: 'removed “{alias}” from the names of “{name}”' },
+  'unit.changed': { administrative: false, zh: '更正名录中的“{name}”：{changes}', en: 'corrected “{name}” in the registry: {changes}' },
+  'unit.removed': { administrative: false, zh: '名录撤下“{name}”', en: 'removed “{name}” from the registry' },
+  'unit.merged': {
+    administrative: false,
+    zh: '“{name}”自{from}起并入“{successor}”，涉及任务{tasks}项',
+    en: 'merged “{name}” into “{successor}” from {from}; {tasks} tasks',
+  },
+  'unit.unmerged': { administrative: false, zh: '撤销“{name}”并入“{successor}”', en: 'took back merging “{name}” into “{successor}”' },
+  'registry.loaded': {
+    administrative: false,
+    zh: '从“{filename}”导入名录：新增{added}，更正{changed}，重新认定任务{tasks}项',
+    en: 'loaded the registry “{filename}”: {added} added, {changed} corrected, {tasks} tasks resolved again',
+  },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
 } as const satisfies Record<string, Entry>;
 

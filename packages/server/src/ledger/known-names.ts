@@ -2,6 +2,7 @@ import {
   checkNames,
   type Diagnostic,
   indexRegistry,
+  kindOfName,
   membersOf,
   type NamedUnit,
   type Plan,
@@ -10,6 +11,7 @@ import {
   registryOf,
   resolveName,
   type Unit,
+  type UnitKind,
 } from '@luoshi/domain';
 import { readRegistry, type Tx } from '@luoshi/store';
 import { type Reading, readName } from './read-words.js';
@@ -25,7 +27,14 @@ export type NameMeaning = {
 };
 
 /** A name that stands for nothing known, with the number of its places and what it may have been meant for. */
-export type UnknownName = { readonly name: string; readonly places: number; readonly suggestion: string | null };
+export type UnknownName = {
+  readonly name: string;
+  readonly places: number;
+  readonly suggestion: string | null;
+  readonly suggestedUnit: string | null;
+  /** The kind that the name itself tells. */
+  readonly kind: UnitKind | null;
+};
 
 /** The registry as this ledger's office keeps it, ready for questions. */
 export type KnownNames = {
@@ -100,7 +109,8 @@ const unknownNames = (index: RegistryIndex, { tasks }: Plan, errata: readonly Re
     const meaning = resolveName(index, readName(name, span, errata));
     if (meaning.kind !== 'unknown') continue;
     const places = (found.get(name)?.places ?? 0) + 1;
-    found.set(name, { name, places, suggestion: meaning.suggestion?.name ?? null });
+    const { name: suggestion = null, id: suggestedUnit = null } = meaning.suggestion ?? {};
+    found.set(name, { name, places, suggestion, suggestedUnit, kind: kindOfName(name) });
   }
   return [...found.values()];
 };

@@ -1,5 +1,6 @@
 import type { Result } from '@luoshi/domain';
 import { holdLedger } from '@luoshi/store';
+import { rederiveNamed } from '../../ledger/rederive-named.js';
 import type { Context } from '../../operation.js';
 import { amendPlan } from './amend-plan.js';
 import type { Imported } from './contract.js';
@@ -7,6 +8,7 @@ import { type ImportDecisions, stillHolds } from './decisions.js';
 import { loadPlan } from './load-plan.js';
 import { type PlannedImport, planImport } from './planned-import.js';
 import { type PlanFile, readPlanFile } from './read-plan-file.js';
+import { registerNames } from './register-names.js';
 
 /**
  * Imports the previewed document in the caller's transaction: all of it, or nothing. A new plan is loaded; a document of a plan in force amends
@@ -17,7 +19,12 @@ export const confirmImport = async (
   { file, decisions }: { readonly file: PlanFile; readonly decisions: ImportDecisions },
 ): Promise<Result<Imported>> => {
   await holdLedger(ctx.tx);
-  return writeImport(ctx, await planImport(ctx, file), decisions);
+  // Registered first, so that the plan's own names are resolved with them.
+  const names = await registerNames(ctx, decisions.names ?? []);
+  if (!names.ok) return names;
+  const imported = await writeImport(ctx, await planImport(ctx, file), decisions);
+  if (imported.ok && names.value > 0) await rederiveNamed(ctx.tx);
+  return imported;
 };
 
 /** Imports a document that nobody previewed, on first start or from the command line: as it is, accepting no erratum. */

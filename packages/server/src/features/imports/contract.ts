@@ -1,6 +1,18 @@
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
-import { CalendarDate, EvidenceView, Finding, Id, LeftOut, Nullable, OneOf, Place, RegionKind, Target } from '../../http/schemas.js';
+import {
+  CalendarDate,
+  EvidenceView,
+  Finding,
+  Id,
+  LeftOut,
+  Nullable,
+  OneOf,
+  Place,
+  RegionKind,
+  Target,
+  UnitKind,
+} from '../../http/schemas.js';
 
 const PreviewTask = Type.Object({
   no: Nullable(Type.Integer()),
@@ -63,7 +75,17 @@ export const ImportPreview = Type.Object({
       alternatives: Type.Array(Type.String()),
     }),
   ),
-  unknownNames: Type.Array(Type.Object({ name: Type.String(), places: Type.Integer(), suggestion: Nullable(Type.String()) })),
+  unknownNames: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      places: Type.Integer(),
+      suggestion: Nullable(Type.String()),
+      /** Id of the unit suggested. */
+      suggestedUnit: Nullable(Type.String()),
+      /** The kind that the name itself tells. */
+      kind: Nullable(UnitKind),
+    }),
+  ),
   changes: Type.Array(PlanChangeView),
 });
 export type ImportPreviewView = Static<typeof ImportPreview>;
@@ -78,6 +100,12 @@ export const previewImport = contract({
   response: ImportPreview,
 });
 
+const Name = Type.String({ minLength: 2, maxLength: 80 });
+const NameDecision = Type.Union([
+  Type.Object({ decision: Type.Literal('alias'), name: Name, unitId: Type.String() }),
+  Type.Object({ decision: Type.Literal('unit'), name: Name, kind: UnitKind }),
+]);
+
 /** Decisions taken on the preview; sent as JSON in the form's field `decisions`, before the field `file`. */
 export const ImportDecisions = Type.Object({
   /** Hash of the file previewed: another file is refused. */
@@ -85,6 +113,8 @@ export const ImportDecisions = Type.Object({
   /** `plan.revision` of the preview, null for a new plan: a ledger changed meanwhile is refused. */
   baseRevision: Nullable(Type.Integer()),
   acceptErrata: Type.Array(Type.Object({ printed: Type.String(), corrected: Type.String() }), { maxItems: 200 }),
+  /** What names in no registry stand for, decided in the same step: another name of a unit, or a new unit. */
+  names: Type.Optional(Type.Array(NameDecision, { maxItems: 500 })),
 });
 
 /** What an import did. */

@@ -82,8 +82,71 @@ export const addUnitAlias = contract({
   response: UnitDetail,
 });
 
+export const changeUnit = contract({
+  operationId: 'changeUnit',
+  method: 'PUT',
+  url: '/api/units/:unitId',
+  permission: 'unit.write',
+  summary: 'Correct a unit’s name, kind, dates and source; a former name stays as an alias',
+  params: Type.Object({ unitId: Type.String() }),
+  body: Type.Object({
+    name: Type.String({ minLength: 2, maxLength: 80 }),
+    kind: UnitKind,
+    validFrom: Nullable(CalendarDate),
+    validTo: Nullable(CalendarDate),
+    source: Type.String({ maxLength: 200 }),
+  }),
+  response: UnitDetail,
+});
+
+export const removeUnit = contract({
+  operationId: 'removeUnit',
+  method: 'DELETE',
+  url: '/api/units/:unitId',
+  permission: 'unit.write',
+  summary: 'Remove a unit that was added by mistake; one that is in use can be ended instead',
+  params: Type.Object({ unitId: Type.String() }),
+  response: Type.Object({ tasks: Type.Integer() }),
+});
+
+export const removeUnitAlias = contract({
+  operationId: 'removeUnitAlias',
+  method: 'DELETE',
+  url: '/api/units/:unitId/aliases/:alias',
+  permission: 'unit.write',
+  summary: 'Remove another name of a unit; tasks that use it are unresolved again',
+  params: Type.Object({ unitId: Type.String(), alias: Type.String() }),
+  response: UnitDetail,
+});
+
+export const mergeUnit = contract({
+  operationId: 'mergeUnit',
+  method: 'POST',
+  url: '/api/units/:unitId/merge',
+  permission: 'unit.write',
+  summary: 'Merge a unit into its successor from a day on; the successor answers for its tasks',
+  params: Type.Object({ unitId: Type.String() }),
+  body: Type.Object({ successorId: Type.String(), from: CalendarDate }),
+  response: UnitDetail,
+});
+
+export const unmergeUnit = contract({
+  operationId: 'unmergeUnit',
+  method: 'DELETE',
+  url: '/api/units/:unitId/merge',
+  permission: 'unit.write',
+  summary: 'Take a merging back: the unit answers for its own tasks again',
+  params: Type.Object({ unitId: Type.String() }),
+  response: UnitDetail,
+});
+
 /** A name in the ledger that stands for nothing known, with the tasks that carry it and the unit that may have been meant. */
-export const UnknownName = Type.Object({ name: Type.String(), tasks: Type.Integer(), suggestion: Nullable(Reference) });
+export const UnknownName = Type.Object({
+  name: Type.String(),
+  tasks: Type.Integer(),
+  suggestion: Nullable(Reference),
+  kind: Nullable(UnitKind),
+});
 
 export const listUnknownNames = contract({
   operationId: 'listUnknownNames',

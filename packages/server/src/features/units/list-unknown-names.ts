@@ -1,4 +1,4 @@
-import { granted, type Result, resolveName } from '@luoshi/domain';
+import { granted, kindOfName, type Result, resolveName } from '@luoshi/domain';
 import { listUnknownNames as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
 import { cursorOf, positionOf } from '../../http/cursor.js';
@@ -18,7 +18,7 @@ export const listUnknownNames = async (ctx: Context, query: Static<typeof terms.
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const suggested = rows.length === 0 ? () => null : await suggestionIn(ctx);
   return granted({
-    items: shown.map(({ name, tasks }) => ({ name, tasks, suggestion: suggested(name) })),
+    items: shown.map(({ name, tasks }) => ({ name, tasks, suggestion: suggested(name), kind: kindOfName(name) })),
     nextCursor: last === undefined ? null : cursorOf(last),
   });
 };

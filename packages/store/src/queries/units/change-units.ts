@@ -76,7 +76,21 @@ export const usesOfUnit = async (tx: Tx, unitId: string): Promise<readonly strin
   return found;
 };
 
-/** Removes a unit with its names. What tasks derive of it must have been made anew before. */
-export const deleteUnit = async (tx: Tx, unitId: string): Promise<void> => {
-  await sql`delete from unit where jurisdiction_id = ${tx.scope.jurisdictionId} and unit_id = ${unitId}`.execute(tx.db);
+/** Removes a unit with its names. Answers with the tasks that named it, which must be derived anew. */
+export const deleteUnit = async (tx: Tx, unitId: string): Promise<readonly string[]> => {
+  const { jurisdictionId } = tx.scope;
+  const { rows } = await sql<{ taskId: string }>`
+    select distinct task_id as "taskId" from assignment where jurisdiction_id = ${jurisdictionId} and unit_id = ${unitId}
+    union select task_id from responsibility where jurisdiction_id = ${jurisdictionId} and unit_id = ${unitId}`.execute(tx.db);
+  await sql`update assignment set unit_id = null where jurisdiction_id = ${jurisdictionId} and unit_id = ${unitId}`.execute(tx.db);
+  await sql`delete from responsibility where jurisdiction_id = ${jurisdictionId} and unit_id = ${unitId}`.execute(tx.db);
+  await sql`delete from unit where jurisdiction_id = ${jurisdictionId} and unit_id = ${unitId}`.execute(tx.db);
+  return rows.map(({ taskId }) => taskId);
+};
+
+/** Makes a former registered name one of the unit's other names. */
+export const demoteName = async (tx: Tx, unitId: string, name: string): Promise<void> => {
+  await sql`update unit_name set kind = 'alias' where jurisdiction_id = ${tx.scope.jurisdictionId} and unit_id = ${unitId} and name = ${name}`.execute(
+    tx.db,
+  );
 };
