@@ -24,6 +24,7 @@ export { comparePlans, fieldWords, type PlanChange, type TaskField } from './pla
 export * from './plan/confidence.js';
 export * from './plan/line-places.js';
 export * from './plan/plan.js';
+export * from './plan/source-places.js';
 export * from './plan/source-text.js';
 export * from './plan/span.js';
 export * from './progress/check-commitment.js';

@@ -1,5 +1,6 @@
 import type { DocumentHead, Evidence, Span, Target, UnitKind } from '@luoshi/domain';
 import type { ColumnType, Generated } from 'kysely';
+import type { PlaceRow } from './queries/plans/place-row.js';
 import type { CycleSchema } from './schema-cycle.js';
 
 /** jsonb: read as a value, written as JSON text, which both drivers take alike. */
@@ -71,6 +72,7 @@ export type Schema = CycleSchema & {
     readonly bytes: Uint8Array;
     readonly text: string;
     readonly head: Json<DocumentHead>;
+    readonly places: Json<readonly PlaceRow[]>;
     readonly loaded_at: Date;
     readonly loaded_by: string | null;
   };

@@ -30,12 +30,13 @@ export const addGridTable = (
 ): void => {
   const start = builder.length;
   const cells: SourceCell[] = [];
+  const table = builder.tableCount + 1;
   let lastRow = grid[0]?.row ?? 0;
   grid.forEach((cell, index) => {
     if (index > 0) builder.part(cell.row === lastRow ? '\t' : '\n');
     lastRow = cell.row;
     const { words, ...place } = cell;
-    cells.push({ ...place, span: builder.add(words, { ...where, cell: cellName(cell.row, cell.column) }) });
+    cells.push({ ...place, span: builder.add(words, { ...where, table, cell: cellName(cell.row, cell.column) }) });
   });
   builder.table(start, cells);
   builder.part('\n');

@@ -2,7 +2,7 @@ import type { SourceCell, SourcePlace, SourceTable, SourceText, Span } from '@lu
 
 type PlaceName = Omit<SourcePlace, 'span'>;
 
-const nowhere: PlaceName = { page: null, paragraph: null, sheet: null, cell: null };
+const nowhere: PlaceName = { page: null, paragraph: null, table: null, sheet: null, cell: null };
 
 /** Gathers a document's words in reading order and remembers where each stood. Offsets are UTF-16 units of the text so far. */
 export class SourceBuilder {
@@ -10,6 +10,11 @@ export class SourceBuilder {
   readonly #places: SourcePlace[] = [];
   readonly #tables: SourceTable[] = [];
   #length = 0;
+
+  /** How many tables have been closed. */
+  get tableCount(): number {
+    return this.#tables.length;
+  }
 
   get length(): number {
     return this.#length;

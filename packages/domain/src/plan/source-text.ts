@@ -5,8 +5,10 @@ export type SourcePlace = {
   readonly span: Span;
   /** Page of a PDF. */
   readonly page: number | null;
-  /** Paragraph of a Word file or web page, line of a PDF page. */
+  /** Paragraph of a Word file or web page. */
   readonly paragraph: number | null;
+  /** Which of the document's tables. */
+  readonly table: number | null;
   /** Sheet of a workbook, by its name. */
   readonly sheet: string | null;
   /** Cell as a spreadsheet names it (B4); for tables of other formats counted within the table. */

@@ -76,6 +76,8 @@ export const Finding = Type.Object({
   line: Type.Integer(),
   column: Type.Integer(),
   lineText: Type.String(),
+  /** What the reader of the document saw there (第3页, 第12段, 工作表“…” B7) in the caller's language; null for plain text, where the line says it. */
+  where: Nullable(Type.String()),
   suggestion: Nullable(Type.String()),
 });
 
@@ -83,7 +85,15 @@ export const Finding = Type.Object({
 export const EvidenceView = Type.Object({ kind: Type.String(), sentence: Type.String(), spans: Type.Array(Span) });
 
 /** One place: the printed characters with some words around them. */
-export const Place = Type.Object({ span: Span, line: Type.Integer(), before: Type.String(), printed: Type.String(), after: Type.String() });
+export const Place = Type.Object({
+  span: Span,
+  line: Type.Integer(),
+  /** As of a finding. */
+  where: Nullable(Type.String()),
+  before: Type.String(),
+  printed: Type.String(),
+  after: Type.String(),
+});
 
 /** Text that belongs to no task, heading or order, with its words: named noise, or unread. */
 export const LeftOut = Type.Object({ kind: RegionKind, span: Span, text: Type.String() });

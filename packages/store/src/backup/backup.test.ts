@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { span } from '@luoshi/domain';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { verifyChain } from '../audit/verify-chain.js';
 import { openStore } from '../open-store.js';
@@ -35,6 +36,7 @@ const filled = async (store: Store): Promise<Store> => {
       encoding: 'gb18030',
       bytes,
       text: '“一”\n二\t三',
+      places: [{ span: span(0, 3), page: null, paragraph: null, table: 1, sheet: '分工', cell: 'A1' }],
       loadedAt: takenAt,
     };
     await insertDocument(tx, { ...received, head: { title: null, number: null, issuer: null, date: null } as never, loadedBy: null });

@@ -1,4 +1,4 @@
-import { type ErratumRow, readPlanText } from '@luoshi/store';
+import { type ErratumRow, readPlanText, readSourcePlaces } from '@luoshi/store';
 import type { Context } from '../../operation.js';
 import { evidenceView } from '../../presenting/evidence-view.js';
 import { type PlaceView, placeViews } from '../../presenting/place-view.js';
@@ -7,7 +7,10 @@ import type { ErratumView } from './contract.js';
 /** Errata as the API shows them: each place with the words around it, each reason as a sentence. */
 export const erratumViews = async (ctx: Pick<Context, 'tx' | 'lang'>, rows: readonly ErratumRow[]): Promise<ErratumView[]> => {
   const placesOf = new Map<string, ReturnType<typeof placeViews>>();
-  for (const planId of new Set(rows.map((row) => row.planId))) placesOf.set(planId, placeViews((await readPlanText(ctx.tx, planId)) ?? ''));
+  for (const planId of new Set(rows.map((row) => row.planId))) {
+    const source = { text: (await readPlanText(ctx.tx, planId)) ?? '', places: await readSourcePlaces(ctx.tx, planId) };
+    placesOf.set(planId, placeViews(source, ctx.lang));
+  }
   return rows.map((row) =>
     erratumView(
       ctx,

@@ -15,6 +15,7 @@ export const documentRow = (
   encoding: file.encoding,
   bytes: file.bytes,
   text: file.text,
+  places: file.places,
   head: file.plan.document,
   loadedAt: now(),
   loadedBy: tx.scope.userId,

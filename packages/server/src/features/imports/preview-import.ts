@@ -24,8 +24,8 @@ export const previewImport = async (ctx: Context, file: PlanFile): Promise<Resul
     coverage: coverageByKind(plan.regions),
     leftOut: leftOutOf(plan.regions, text),
     tasks: plan.tasks.map(taskView),
-    findings: planned.findings.map(findingViews(text, ctx.lang)),
-    errata: planned.proposals.map(proposalViews(ctx, text)),
+    findings: planned.findings.map(findingViews(file, ctx.lang)),
+    errata: planned.proposals.map(proposalViews(ctx, file)),
     unknownNames: planned.names.unknownIn(plan, foreseeable(planned)),
     changes: changeViews(planned.inForce?.changes ?? [], ctx.lang),
   });
@@ -88,8 +88,8 @@ const taskView = ({
 
 const nameOf = ({ name }: NamedUnit): string => name;
 
-const proposalViews = ({ lang }: Context, text: string): ((proposal: ErratumProposal) => ImportPreviewView['errata'][number]) => {
-  const placeOf = placeViews(text);
+const proposalViews = ({ lang }: Context, file: PlanFile): ((proposal: ErratumProposal) => ImportPreviewView['errata'][number]) => {
+  const placeOf = placeViews(file, lang);
   return ({ printed, corrected, confidence, places, evidence, alternatives }) => ({
     printed,
     corrected,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readDocument, unreadableSentence } from '@luoshi/documents';
-import { type Diagnostic, granted, type Lang, type Plan, type Result, refused } from '@luoshi/domain';
+import { type Diagnostic, granted, type Lang, type Plan, type Result, refused, type SourcePlace } from '@luoshi/domain';
 import { parse } from '@luoshi/parser';
 
 /** A document as received, as read and as parsed. */
@@ -11,6 +11,8 @@ export type PlanFile = {
   /** txt with its encoding, or the format where that fixes it. */
   readonly encoding: string;
   readonly text: string;
+  /** What the reader of the document saw where: pages, paragraphs, cells. Empty for plain text. */
+  readonly places: readonly SourcePlace[];
   readonly plan: Plan;
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -19,10 +21,11 @@ export type PlanFile = {
 export const readPlanFile = async (bytes: Uint8Array, filename: string, lang: Lang): Promise<Result<PlanFile>> => {
   const read = await readDocument(bytes);
   if (read.kind === 'refused') return refused('file-unreadable', { reason: unreadableSentence(read, lang) });
+  const { places, tables } = read.source;
   const text = storable(read.source.text);
-  const { value: plan, diagnostics } = parse(text);
+  const { value: plan, diagnostics } = parse(text, tables);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return granted({ filename, bytes, sha256, encoding: read.encoding ?? read.format, text, plan, diagnostics });
+  return granted({ filename, bytes, sha256, encoding: read.encoding ?? read.format, text, places, plan, diagnostics });
 };
 
 // PostgreSQL's text holds neither U+0000 nor half a surrogate pair. The replacement has the same length, so that places stay; the bytes

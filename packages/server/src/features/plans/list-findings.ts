@@ -1,5 +1,5 @@
 import { granted, type Result, refused } from '@luoshi/domain';
-import { listFindings as listRows, readPlanText } from '@luoshi/store';
+import { listFindings as listRows, readPlanText, readSourcePlaces } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
 import { cursorOf, positionOf } from '../../http/cursor.js';
 import type { Context } from '../../operation.js';
@@ -18,9 +18,10 @@ export const listFindings = async (
   if (!after.ok) return after;
   const text = await readPlanText(tx, planId);
   if (text === null) return refused('not-found', { thing: lang === 'zh' ? '方案' : 'the plan' });
+  const source = { text, places: await readSourcePlaces(tx, planId) };
   const limit = query.limit ?? 50;
   const rows = await listRows(tx, { planId, limit: limit + 1, after: after.value?.ord ?? -1 });
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return granted({ items: shown.map(findingViews(text, lang)), nextCursor: last === undefined ? null : cursorOf({ ord: last.ord }) });
+  return granted({ items: shown.map(findingViews(source, lang)), nextCursor: last === undefined ? null : cursorOf({ ord: last.ord }) });
 };

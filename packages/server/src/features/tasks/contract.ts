@@ -121,6 +121,8 @@ export const TaskDetail = Type.Object({
   /** The stretch of the document that holds the task, with every fact at its place. */
   source: Type.Object({
     start: Type.Integer(),
+    /** What the reader of the document saw there; null for plain text and for plans loaded before places were kept. */
+    where: Nullable(Type.String()),
     text: Type.String(),
     correctedText: Type.String(),
     marks: Type.Array(Mark),

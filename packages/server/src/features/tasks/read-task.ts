@@ -7,6 +7,7 @@ import {
   readPlan,
   readPlanText,
   readResponsibleUnits,
+  readSourcePlaces,
   readTaskFacts,
   readTaskRegionAt,
   type TaskFacts,
@@ -14,6 +15,7 @@ import {
 import { deriveTask } from '../../ledger/derive-task.js';
 import { knownNames } from '../../ledger/known-names.js';
 import type { Context } from '../../operation.js';
+import { wheres } from '../../presenting/where.js';
 import type { TaskDetailView } from './contract.js';
 import { ledgerRowView } from './ledger-row-view.js';
 import { taskSource, windowAround, withoutTrailingBlank } from './task-source.js';
@@ -55,11 +57,13 @@ const entryOfWithdrawn = async ({ tx }: Context, facts: TaskFacts): Promise<Ledg
   };
 };
 
-const sourceOf = async ({ tx }: Context, facts: TaskFacts): Promise<TaskDetailView['source']> => {
+const sourceOf = async ({ tx, lang }: Context, facts: TaskFacts): Promise<TaskDetailView['source']> => {
   const revision = facts.withdrawnIn === null ? null : facts.withdrawnIn - 1;
   const text = (await readPlanText(tx, facts.planId, revision)) ?? '';
   const region = revision === null ? await readTaskRegionAt(tx, facts.planId, facts.span.start) : null;
   const window = region === null ? windowAround(text, facts) : withoutTrailingBlank(text, region);
   // The places of errata are those in the document in force; they say nothing of an older one.
-  return taskSource(text, window, facts, revision === null ? await acceptedErrata(tx, facts.planId) : []);
+  const whereOf = wheres(await readSourcePlaces(tx, facts.planId, revision), lang);
+  const errata = revision === null ? await acceptedErrata(tx, facts.planId) : [];
+  return { ...taskSource(text, window, facts, errata), where: whereOf(facts.span.start) };
 };

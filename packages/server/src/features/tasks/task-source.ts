@@ -3,7 +3,7 @@ import type { AcceptedErratum, TaskFacts } from '@luoshi/store';
 import { readName, readWords } from '../../ledger/read-words.js';
 import type { TaskDetailView } from './contract.js';
 
-type Source = TaskDetailView['source'];
+type Source = Omit<TaskDetailView['source'], 'where'>;
 type Mark = Source['marks'][number];
 
 /** The stretch of the document that holds a task: as printed and as corrected, with every fact marked where it stands in each. */

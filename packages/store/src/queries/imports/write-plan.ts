@@ -1,6 +1,7 @@
-import type { CalendarDate, DocumentHead } from '@luoshi/domain';
+import type { CalendarDate, DocumentHead, SourcePlace } from '@luoshi/domain';
 import { sql } from 'kysely';
 import type { Tx } from '../../store.js';
+import { placeRow } from '../plans/place-row.js';
 
 /** What a plan is called; taken from its document. */
 export type PlanTitle = {
@@ -22,6 +23,8 @@ export type ReceivedDocument = {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly head: DocumentHead;
+  /** Empty where the format knows no places. */
+  readonly places: readonly SourcePlace[];
   readonly loadedAt: Date;
   readonly loadedBy: string | null;
 };
@@ -44,7 +47,10 @@ export const raisePlan = async (tx: Tx, plan: PlanTitle, from: number): Promise<
 
 /** Stores a document byte for byte. It is never changed again (invariant 4). */
 export const insertDocument = async (tx: Tx, one: ReceivedDocument): Promise<void> => {
-  await sql`insert into plan_document (jurisdiction_id, plan_id, revision, sha256, filename, encoding, bytes, text, head, loaded_at, loaded_by)
+  await sql`insert into plan_document (jurisdiction_id, plan_id, revision, sha256, filename, encoding, bytes, text, head, places,
+      loaded_at, loaded_by)
     values (${tx.scope.jurisdictionId}, ${one.planId}, ${one.revision}, ${one.sha256}, ${one.filename}, ${one.encoding}, ${one.bytes},
-      ${one.text}, ${JSON.stringify(one.head)}::text::jsonb, ${one.loadedAt}, ${one.loadedBy})`.execute(tx.db);
+      ${one.text}, ${JSON.stringify(one.head)}::text::jsonb, ${JSON.stringify(one.places.map(placeRow))}::text::jsonb, ${one.loadedAt}, ${one.loadedBy})`.execute(
+    tx.db,
+  );
 };
