@@ -33,6 +33,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The known years of the working-day calendar; a year that is not listed is not known and not guessed */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter a year from the State Council’s notice; in place of what was known of it */
+        put: operations["putCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collectives": {
         parameters: {
             query?: never;
@@ -206,6 +240,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report cycles of a plan with their periods, and the shipped ones to choose from */
+        get: operations["listCycles"];
+        put?: never;
+        /** Set a report cycle for a plan */
+        post: operations["addCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycleId}/periods/{period}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a period: what is missing stays missing, and what comes later is late */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycleId}/periods/{period}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a period: every unit is asked for its reports; again, for units that were added since */
+        post: operations["openPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/errata": {
         parameters: {
             query?: never;
@@ -269,6 +355,58 @@ export interface paths {
         put?: never;
         /** Take an accepted erratum back; it can be accepted again */
         post: operations["revertErratum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files added to a report, a close-out, a request or a value */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file as it was added */
+        get: operations["readEvidence"];
+        put?: never;
+        post?: never;
+        /** Take a file out; its name and hash stay in the history */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{thingKind}/{thingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file. It is kept with its hash and never run. Field: file */
+        post: operations["addEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -428,6 +566,296 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Load the previewed spreadsheet in one transaction; names in the ledger are resolved again. Fields: decisions (JSON), file */
+        post: operations["loadRegistryFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registry as a spreadsheet that can be loaded again; template: its headings with a few rows to show how */
+        get: operations["exportRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a registry from a spreadsheet (xlsx, csv) and show what loading it would do; writes nothing. Field: file */
+        post: operations["previewRegistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports within what the caller may see, the earliest due first */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept several at once: all or none */
+        post: operations["decideReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with last period’s beside it, what is expected, findings, partners and what can be done */
+        get: operations["readReport"];
+        /** Save a draft, complete or not; refused if somebody saved in between */
+        put: operations["saveReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept; merged partners’ reports are accepted with it */
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for it again */
+        post: operations["claimReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the verified value, with a reason; the reported one stays beside it */
+        post: operations["correctReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft to the unit’s approver */
+        post: operations["handInReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a partner’s report */
+        post: operations["mergeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submitted one back */
+        post: operations["recallReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return with a reason */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/return-to-co": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return it to the partner with a reason */
+        post: operations["returnReportToCo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it back inside the unit */
+        post: operations["sendBackReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit: a co-unit to the lead unit, a lead unit to the supervisor */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for no report this time, with a reason */
+        post: operations["waiveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -559,9 +987,11 @@ export interface paths {
         };
         /** A unit with its names, plates and dates */
         get: operations["readUnit"];
-        put?: never;
+        /** Correct a unit’s name, kind, dates and source; a former name stays as an alias */
+        put: operations["changeUnit"];
         post?: never;
-        delete?: never;
+        /** Remove a unit that was added by mistake; one that is in use can be ended instead */
+        delete: operations["removeUnit"];
         options?: never;
         head?: never;
         patch?: never;
@@ -579,6 +1009,41 @@ export interface paths {
         /** Register another name of a unit; tasks that use it are resolved at once */
         post: operations["addUnitAlias"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/aliases/{alias}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove another name of a unit; tasks that use it are unresolved again */
+        delete: operations["removeUnitAlias"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a unit into its successor from a day on; the successor answers for its tasks */
+        post: operations["mergeUnit"];
+        /** Take a merging back: the unit answers for its own tasks again */
+        delete: operations["unmergeUnit"];
         options?: never;
         head?: never;
         patch?: never;
@@ -803,6 +1268,127 @@ export interface operations {
                         headHash: string | null;
                         brokenSeq: number | null;
                         reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        years: {
+                            year: number;
+                            holidays: {
+                                name: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                            }[];
+                            workingDays: string[];
+                            source: string;
+                            entered: boolean;
+                        }[];
+                        missing: number | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    putCalendar: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holidays: {
+                        name: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    }[];
+                    workingDays: string[];
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        holidays: {
+                            name: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        }[];
+                        workingDays: string[];
+                        source: string;
+                        entered: boolean;
                     };
                 };
             };
@@ -2554,6 +3140,406 @@ export interface operations {
             };
         };
     };
+    listCycles: {
+        parameters: {
+            query: {
+                plan: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycles: {
+                            /** Format: uuid */
+                            cycleId: string;
+                            /** Format: uuid */
+                            planId: string;
+                            name: string;
+                            definition: {
+                                name: string;
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                due: {
+                                    /** @constant */
+                                    kind: "day-of-month";
+                                    day: number;
+                                    month: "last" | "next";
+                                } | {
+                                    /** @constant */
+                                    kind: "days-after";
+                                    count: number;
+                                    unit: "day" | "working-day";
+                                };
+                                move: "before" | "after" | "stays";
+                                coDays: number;
+                                reviewDays: number;
+                                source: string;
+                            };
+                            state: "open" | "closed";
+                            periods: {
+                                period: string;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn: string;
+                                /** Format: date */
+                                dueCo: string;
+                                /** Format: date */
+                                dueLead: string;
+                                state: "open" | "closed";
+                                asked: number;
+                                handedIn: number;
+                                accepted: number;
+                            }[];
+                            next: {
+                                period: string;
+                                dueCo: string | null;
+                                dueLead: string | null;
+                            }[];
+                        }[];
+                        shipped: {
+                            id: string;
+                            definition: {
+                                name: string;
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                due: {
+                                    /** @constant */
+                                    kind: "day-of-month";
+                                    day: number;
+                                    month: "last" | "next";
+                                } | {
+                                    /** @constant */
+                                    kind: "days-after";
+                                    count: number;
+                                    unit: "day" | "working-day";
+                                };
+                                move: "before" | "after" | "stays";
+                                coDays: number;
+                                reviewDays: number;
+                                source: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    addCycle: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    definition: {
+                        name: string;
+                        frequency: "month" | "quarter" | "half-year" | "year";
+                        due: {
+                            /** @constant */
+                            kind: "day-of-month";
+                            day: number;
+                            month: "last" | "next";
+                        } | {
+                            /** @constant */
+                            kind: "days-after";
+                            count: number;
+                            unit: "day" | "working-day";
+                        };
+                        move: "before" | "after" | "stays";
+                        coDays: number;
+                        reviewDays: number;
+                        source: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        cycleId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        name: string;
+                        definition: {
+                            name: string;
+                            frequency: "month" | "quarter" | "half-year" | "year";
+                            due: {
+                                /** @constant */
+                                kind: "day-of-month";
+                                day: number;
+                                month: "last" | "next";
+                            } | {
+                                /** @constant */
+                                kind: "days-after";
+                                count: number;
+                                unit: "day" | "working-day";
+                            };
+                            move: "before" | "after" | "stays";
+                            coDays: number;
+                            reviewDays: number;
+                            source: string;
+                        };
+                        state: "open" | "closed";
+                        periods: {
+                            period: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            /** Format: date */
+                            dueCo: string;
+                            /** Format: date */
+                            dueLead: string;
+                            state: "open" | "closed";
+                            asked: number;
+                            handedIn: number;
+                            accepted: number;
+                        }[];
+                        next: {
+                            period: string;
+                            dueCo: string | null;
+                            dueLead: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                cycleId: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        cycleId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        name: string;
+                        definition: {
+                            name: string;
+                            frequency: "month" | "quarter" | "half-year" | "year";
+                            due: {
+                                /** @constant */
+                                kind: "day-of-month";
+                                day: number;
+                                month: "last" | "next";
+                            } | {
+                                /** @constant */
+                                kind: "days-after";
+                                count: number;
+                                unit: "day" | "working-day";
+                            };
+                            move: "before" | "after" | "stays";
+                            coDays: number;
+                            reviewDays: number;
+                            source: string;
+                        };
+                        state: "open" | "closed";
+                        periods: {
+                            period: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            /** Format: date */
+                            dueCo: string;
+                            /** Format: date */
+                            dueLead: string;
+                            state: "open" | "closed";
+                            asked: number;
+                            handedIn: number;
+                            accepted: number;
+                        }[];
+                        next: {
+                            period: string;
+                            dueCo: string | null;
+                            dueLead: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    openPeriod: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                cycleId: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: {
+                            /** Format: uuid */
+                            cycleId: string;
+                            /** Format: uuid */
+                            planId: string;
+                            name: string;
+                            definition: {
+                                name: string;
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                due: {
+                                    /** @constant */
+                                    kind: "day-of-month";
+                                    day: number;
+                                    month: "last" | "next";
+                                } | {
+                                    /** @constant */
+                                    kind: "days-after";
+                                    count: number;
+                                    unit: "day" | "working-day";
+                                };
+                                move: "before" | "after" | "stays";
+                                coDays: number;
+                                reviewDays: number;
+                                source: string;
+                            };
+                            state: "open" | "closed";
+                            periods: {
+                                period: string;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn: string;
+                                /** Format: date */
+                                dueCo: string;
+                                /** Format: date */
+                                dueLead: string;
+                                state: "open" | "closed";
+                                asked: number;
+                                handedIn: number;
+                                accepted: number;
+                            }[];
+                            next: {
+                                period: string;
+                                dueCo: string | null;
+                                dueLead: string | null;
+                            }[];
+                        };
+                        asked: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     listErrata: {
         parameters: {
             query?: {
@@ -2593,6 +3579,7 @@ export interface operations {
                                     end: number;
                                 };
                                 line: number;
+                                where: string | null;
                                 before: string;
                                 printed: string;
                                 after: string;
@@ -2674,6 +3661,7 @@ export interface operations {
                                 end: number;
                             };
                             line: number;
+                            where: string | null;
                             before: string;
                             printed: string;
                             after: string;
@@ -2752,6 +3740,7 @@ export interface operations {
                                 end: number;
                             };
                             line: number;
+                            where: string | null;
                             before: string;
                             printed: string;
                             after: string;
@@ -2824,6 +3813,7 @@ export interface operations {
                                 end: number;
                             };
                             line: number;
+                            where: string | null;
                             before: string;
                             printed: string;
                             after: string;
@@ -2896,6 +3886,7 @@ export interface operations {
                                 end: number;
                             };
                             line: number;
+                            where: string | null;
                             before: string;
                             printed: string;
                             after: string;
@@ -2911,6 +3902,220 @@ export interface operations {
                         alternatives: string[];
                         decidedAt: string | null;
                         decidedBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query: {
+                thingKind: "report" | "close-out" | "request" | "value";
+                thingId: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            evidenceId: string;
+                            filename: string;
+                            mediaType: string;
+                            size: number;
+                            sha256: string;
+                            scan: "not-scanned" | "clean" | "infected";
+                            /** Format: date-time */
+                            addedAt: string;
+                            addedBy: string | null;
+                            removed: boolean;
+                        }[];
+                        accepted: string;
+                        maxBytes: number;
+                        maxFiles: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readEvidence: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        evidenceId: string;
+                        filename: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        scan: "not-scanned" | "clean" | "infected";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: string | null;
+                        removed: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                thingKind: "report" | "close-out" | "request" | "value";
+                thingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    decisions?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        evidenceId: string;
+                        filename: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        scan: "not-scanned" | "clean" | "infected";
+                        /** Format: date-time */
+                        addedAt: string;
+                        addedBy: string | null;
+                        removed: boolean;
                     };
                 };
             };
@@ -3088,6 +4293,7 @@ export interface operations {
                             line: number;
                             column: number;
                             lineText: string;
+                            where: string | null;
                             suggestion: string | null;
                         }[];
                         errata: {
@@ -3101,6 +4307,7 @@ export interface operations {
                                     end: number;
                                 };
                                 line: number;
+                                where: string | null;
                                 before: string;
                                 printed: string;
                                 after: string;
@@ -3119,6 +4326,8 @@ export interface operations {
                             name: string;
                             places: number;
                             suggestion: string | null;
+                            suggestedUnit: string | null;
+                            kind: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone") | null;
                         }[];
                         changes: {
                             kind: "added" | "removed" | "changed" | "moved";
@@ -3475,6 +4684,7 @@ export interface operations {
                             line: number;
                             column: number;
                             lineText: string;
+                            where: string | null;
                             suggestion: string | null;
                         }[];
                         nextCursor: string | null;
@@ -3567,6 +4777,2894 @@ export interface operations {
                             unquantified: number;
                             open: number;
                             unconfirmed: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    loadRegistryFile: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    decisions?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: {
+                            added: number;
+                            changed: number;
+                            same: number;
+                        };
+                        collectives: {
+                            added: number;
+                            changed: number;
+                            same: number;
+                        };
+                        tasks: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    exportRegistry: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                rows?: "all" | "template";
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    previewRegistry: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    decisions?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filename: string;
+                        sha256: string;
+                        units: {
+                            added: number;
+                            changed: number;
+                            same: number;
+                        };
+                        collectives: {
+                            added: number;
+                            changed: number;
+                            same: number;
+                        };
+                        changes: {
+                            state: "new" | "changed";
+                            thing: "unit" | "collective";
+                            name: string;
+                            kind: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone") | null;
+                            sheet: string;
+                            row: number;
+                            differences: {
+                                field: string;
+                                before: string;
+                                after: string;
+                            }[];
+                        }[];
+                        faults: {
+                            code: string;
+                            sheet: string;
+                            row: number;
+                            column: string | null;
+                            heading: string | null;
+                            message: string;
+                        }[];
+                        unread: string[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                plan?: string;
+                cycle?: string;
+                period?: string;
+                task?: string;
+                unit?: string;
+                role?: "lead" | "co";
+                state?: ("owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived")[];
+                late?: boolean;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            reportId: string;
+                            /** Format: uuid */
+                            cycleId: string;
+                            period: string;
+                            /** Format: uuid */
+                            planId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            text: string;
+                            unitId: string;
+                            unitName: string;
+                            role: "lead" | "co";
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            /** Format: date */
+                            dueOn: string;
+                            late: boolean;
+                            overdue: boolean;
+                            note: string | null;
+                            submittedAt: string | null;
+                            submittedBy: string | null;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    decideReports: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reports: {
+                        /** Format: uuid */
+                        reportId: string;
+                        edit: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    saveReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    body: {
+                        values: {
+                            measure: string;
+                            typed: string;
+                            /** Format: date */
+                            asOf: string;
+                            source: string;
+                        }[];
+                        metNodes: string[];
+                        start: "started" | "not-started" | "unstated";
+                        text: string;
+                        problems: string;
+                        nextSteps: string;
+                        forecast: {
+                            state: "yes" | "at-risk" | "no";
+                            reason: string;
+                        } | null;
+                        unchanged: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    claimReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    correctReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note: string;
+                    values: {
+                        measure: string;
+                        typed: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    handInReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    mergeReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    recallReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    returnReportToCo: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    sendBackReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    waiveReport: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reportId: string;
+                        /** Format: uuid */
+                        cycleId: string;
+                        period: string;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        role: "lead" | "co";
+                        state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                        stateName: string;
+                        /** Format: date */
+                        dueOn: string;
+                        late: boolean;
+                        overdue: boolean;
+                        note: string | null;
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        body: {
+                            values: {
+                                measure: string;
+                                typed: string;
+                                /** Format: date */
+                                asOf: string;
+                                source: string;
+                            }[];
+                            metNodes: string[];
+                            start: "started" | "not-started" | "unstated";
+                            text: string;
+                            problems: string;
+                            nextSteps: string;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                reason: string;
+                            } | null;
+                            unchanged: string | null;
+                        };
+                        untouched: boolean;
+                        /** Format: date */
+                        endsOn: string;
+                        draftedBy: string | null;
+                        findings: {
+                            code: string;
+                            severity: "error" | "warning";
+                            at: string;
+                            message: string;
+                        }[];
+                        acts: ("hand-in" | "send-back" | "submit" | "recall" | "merge" | "return-to-co" | "return" | "accept" | "waive" | "claim" | "save" | "correct")[];
+                        goals: {
+                            goal: {
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            };
+                            expected: number | null;
+                        }[];
+                        nodes: {
+                            key: string;
+                            text: string;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        hasCommitment: boolean;
+                        before: {
+                            period: string;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            };
+                        } | null;
+                        partners: {
+                            /** Format: uuid */
+                            reportId: string;
+                            edit: number;
+                            unitName: string;
+                            state: "owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived";
+                            stateName: string;
+                            late: boolean;
+                            body: {
+                                values: {
+                                    measure: string;
+                                    typed: string;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                                metNodes: string[];
+                                start: "started" | "not-started" | "unstated";
+                                text: string;
+                                problems: string;
+                                nextSteps: string;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    reason: string;
+                                } | null;
+                                unchanged: string | null;
+                            } | null;
                         }[];
                     };
                 };
@@ -4145,6 +8243,7 @@ export interface operations {
                         };
                         source: {
                             start: number;
+                            where: string | null;
                             text: string;
                             correctedText: string;
                             marks: {
@@ -4235,6 +8334,7 @@ export interface operations {
                             leads: number;
                             contributes: number;
                             shipped: boolean;
+                            validTo: string | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -4292,14 +8392,22 @@ export interface operations {
                         leads: number;
                         contributes: number;
                         shipped: boolean;
+                        validTo: string | null;
                         names: {
                             name: string;
                             kind: "name" | "alias" | "plate";
                         }[];
                         validFrom: string | null;
-                        validTo: string | null;
                         source: string;
                         collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                        successor: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        predecessors: {
                             id: string;
                             name: string;
                         }[];
@@ -4352,17 +8460,146 @@ export interface operations {
                         leads: number;
                         contributes: number;
                         shipped: boolean;
+                        validTo: string | null;
                         names: {
                             name: string;
                             kind: "name" | "alias" | "plate";
                         }[];
                         validFrom: string | null;
-                        validTo: string | null;
                         source: string;
                         collectives: {
                             id: string;
                             name: string;
                         }[];
+                        successor: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        predecessors: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                    validFrom: string | null;
+                    validTo: string | null;
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        name: string;
+                        kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                        division: string | null;
+                        leads: number;
+                        contributes: number;
+                        shipped: boolean;
+                        validTo: string | null;
+                        names: {
+                            name: string;
+                            kind: "name" | "alias" | "plate";
+                        }[];
+                        validFrom: string | null;
+                        source: string;
+                        collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                        successor: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        predecessors: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    removeUnit: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tasks: number;
                     };
                 };
             };
@@ -4418,14 +8655,235 @@ export interface operations {
                         leads: number;
                         contributes: number;
                         shipped: boolean;
+                        validTo: string | null;
                         names: {
                             name: string;
                             kind: "name" | "alias" | "plate";
                         }[];
                         validFrom: string | null;
-                        validTo: string | null;
                         source: string;
                         collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                        successor: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        predecessors: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    removeUnitAlias: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                unitId: string;
+                alias: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        name: string;
+                        kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                        division: string | null;
+                        leads: number;
+                        contributes: number;
+                        shipped: boolean;
+                        validTo: string | null;
+                        names: {
+                            name: string;
+                            kind: "name" | "alias" | "plate";
+                        }[];
+                        validFrom: string | null;
+                        source: string;
+                        collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                        successor: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        predecessors: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    mergeUnit: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    successorId: string;
+                    /** Format: date */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        name: string;
+                        kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                        division: string | null;
+                        leads: number;
+                        contributes: number;
+                        shipped: boolean;
+                        validTo: string | null;
+                        names: {
+                            name: string;
+                            kind: "name" | "alias" | "plate";
+                        }[];
+                        validFrom: string | null;
+                        source: string;
+                        collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                        successor: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        predecessors: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    unmergeUnit: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        name: string;
+                        kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                        division: string | null;
+                        leads: number;
+                        contributes: number;
+                        shipped: boolean;
+                        validTo: string | null;
+                        names: {
+                            name: string;
+                            kind: "name" | "alias" | "plate";
+                        }[];
+                        validFrom: string | null;
+                        source: string;
+                        collectives: {
+                            id: string;
+                            name: string;
+                        }[];
+                        successor: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        predecessors: {
                             id: string;
                             name: string;
                         }[];
@@ -4478,6 +8936,7 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
+                            kind: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone") | null;
                         }[];
                         nextCursor: string | null;
                     };

@@ -10,12 +10,12 @@ const longestMark = 80;
 /** One finding: the place, the words underlined in their line, the reason, and what to do. */
 export const FindingItem = ({ finding }: { readonly finding: Finding }) => {
   const words = useWords(documentWords);
-  const { severity, message, help, line, column } = finding;
+  const { severity, message, help, line, column, where } = finding;
   return (
     <li>
       <p>
         <span className={`state-word ${shapes[severity]}`}>{words[severity]}</span> {message}{' '}
-        <span className="quiet">{words.at(line, column)}</span>
+        <span className="quiet">{where ?? words.at(line, column)}</span>
       </p>
       <Excerpt finding={finding} />
       <p className="quiet">

@@ -15,9 +15,9 @@ export const PlaceList = ({ places, corrected }: PlaceListProps) => {
   return (
     <>
       <ol className="place-list" aria-label={words.placesTitle}>
-        {shown.map(({ span, line, before, printed, after }) => (
+        {shown.map(({ span, line, where, before, printed, after }) => (
           <li key={span.start}>
-            <span className="quiet">{words.line(line)}</span>
+            <span className="quiet">{where ?? words.line(line)}</span>
             <span>
               …{before}
               <del>{printed}</del>

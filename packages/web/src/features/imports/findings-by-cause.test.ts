@@ -11,6 +11,7 @@ const finding = (start: number, end: number): Preview['findings'][number] => ({
   line: 1,
   column: start + 1,
   lineText: '',
+  where: null,
   suggestion: null,
 });
 

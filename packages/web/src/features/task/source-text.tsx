@@ -19,7 +19,7 @@ export const SourceText = ({ task: { source } }: { readonly task: TaskDetail }) 
     <section className="source" aria-labelledby="source-title">
       <header>
         <h2 id="source-title">{words.source}</h2>
-        <span className="quiet">{words.sourceCaption(source.start + 1, source.start + source.text.length)}</span>
+        <span className="quiet">{source.where ?? words.sourceCaption(source.start + 1, source.start + source.text.length)}</span>
       </header>
       <blockquote className="source-text" lang="zh-CN">
         <Nodes nodes={nodes} source={source} />
