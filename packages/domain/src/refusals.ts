@@ -171,6 +171,20 @@ export const refusals = {
     zh: '{on}早于上一次记录（{last}），请改用当天或之后的日期',
     en: '{on} lies before the last entry ({last}); use that day or a later one',
   },
+  'report-incomplete': { status: 422, zh: '还不能提交：{findings}', en: 'it cannot be submitted yet: {findings}' },
+  'period-foreign': { status: 422, zh: '{period}不是“{name}”的填报期', en: '{period} is no period of “{name}”' },
+  'period-closed': { status: 409, zh: '{period}已经关闭，不能再开启', en: '{period} is closed and cannot be opened again' },
+  'period-not-open': { status: 409, zh: '{period}没有开启，或已经关闭', en: '{period} is not open' },
+  'evidence-macros': {
+    status: 422,
+    zh: '“{filename}”含有宏，不能上传；请另存为不含宏的文件',
+    en: '“{filename}” holds macros; save it without them',
+  },
+  'evidence-disguised': {
+    status: 422,
+    zh: '“{filename}”的内容与扩展名不符，不能上传',
+    en: 'the contents of “{filename}” are not what its name says',
+  },
   'part-fixed': {
     status: 409,
     zh: '{unit}的推进表已经提交或审定，不能再改它的分解数；请先退回，或由该单位提出变更申请',

@@ -1,10 +1,14 @@
 import * as audit from './features/audit/contract.js';
+import * as calendars from './features/calendars/contract.js';
 import * as commitments from './features/commitments/contract.js';
+import * as cycles from './features/cycles/contract.js';
 import * as errata from './features/errata/contract.js';
+import * as evidence from './features/evidence/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as plans from './features/plans/contract.js';
 import * as registry from './features/registry/contract.js';
+import * as reports from './features/reports/contract.js';
 import * as session from './features/session/contract.js';
 import * as tasks from './features/tasks/contract.js';
 import * as units from './features/units/contract.js';
@@ -24,6 +28,10 @@ export const contracts: readonly Contract[] = [
   errata,
   imports,
   commitments,
+  calendars,
+  cycles,
+  reports,
+  evidence,
   audit,
   users,
 ].flatMap((feature) => Object.values<unknown>(feature).filter(isContract));

@@ -1,10 +1,14 @@
 import { auditRoutes } from './features/audit/routes.js';
+import { calendarRoutes } from './features/calendars/routes.js';
 import { commitmentRoutes } from './features/commitments/routes.js';
+import { cycleRoutes } from './features/cycles/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
+import { evidenceRoutes } from './features/evidence/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { planRoutes } from './features/plans/routes.js';
 import { registryRoutes } from './features/registry/routes.js';
+import { reportRoutes } from './features/reports/routes.js';
 import { sessionRoutes } from './features/session/routes.js';
 import { taskRoutes } from './features/tasks/routes.js';
 import { unitRoutes } from './features/units/routes.js';
@@ -22,6 +26,10 @@ export const routes = [
   errataRoutes,
   importRoutes,
   commitmentRoutes,
+  calendarRoutes,
+  cycleRoutes,
+  reportRoutes,
+  evidenceRoutes,
   auditRoutes,
   userRoutes,
 ].flat() as unknown as readonly Route[];

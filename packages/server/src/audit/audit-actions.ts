@@ -86,6 +86,38 @@ export const auditActions = {
     zh: '从“{filename}”导入名录：新增{added}，更正{changed}，重新认定任务{tasks}项',
     en: 'loaded the registry “{filename}”: {added} added, {changed} corrected, {tasks} tasks resolved again',
   },
+  'calendar.entered': {
+    administrative: false,
+    zh: '录入{year}年节假日安排（{source}）',
+    en: 'entered the holidays of {year} ({source})',
+  },
+  'cycle.added': { administrative: false, zh: '设置填报周期“{name}”（{source}）', en: 'set the report cycle “{name}” ({source})' },
+  'period.opened': {
+    administrative: false,
+    zh: '开启{period}填报，应报{asked}份，{due}前报督查室',
+    en: 'opened {period}: {asked} reports, due on {due}',
+  },
+  'period.closed': { administrative: false, zh: '关闭{period}填报', en: 'closed {period}' },
+  'report.handed-in': { administrative: false, zh: '{unit}联络员送审{period}进展', en: 'the liaison of {unit} handed in {period}' },
+  'report.sent-back': {
+    administrative: false,
+    zh: '{unit}审核人退回{period}进展：{note}',
+    en: 'the approver of {unit} sent {period} back: {note}',
+  },
+  'report.submitted': { administrative: false, zh: '{unit}报送{period}进展', en: '{unit} submitted {period}' },
+  'report.recalled': { administrative: false, zh: '{unit}收回{period}进展', en: '{unit} took {period} back' },
+  'report.merged': { administrative: false, zh: '汇总{unit}的{period}进展', en: 'merged {period} of {unit}' },
+  'report.returned': { administrative: false, zh: '退回{unit}的{period}进展：{note}', en: 'returned {period} of {unit}: {note}' },
+  'report.accepted': { administrative: false, zh: '采纳{unit}的{period}进展', en: 'accepted {period} of {unit}' },
+  'report.corrected': {
+    administrative: false,
+    zh: '更正{unit}{period}的核实值：{note}',
+    en: 'corrected the verified value of {unit}, {period}: {note}',
+  },
+  'report.waived': { administrative: false, zh: '免报：{unit}，{period}（{note}）', en: 'waived {period} of {unit}: {note}' },
+  'report.claimed': { administrative: false, zh: '恢复填报：{unit}，{period}', en: 'asked {unit} for {period} again' },
+  'evidence.added': { administrative: false, zh: '添加佐证材料“{filename}”', en: 'added “{filename}”' },
+  'evidence.removed': { administrative: false, zh: '撤下佐证材料“{filename}”', en: 'took out “{filename}”' },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
 } as const satisfies Record<string, Entry>;
 

@@ -1,9 +1,9 @@
 import type { Commitment } from '@luoshi/domain';
 import type { Static } from 'typebox';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CommitmentBody } from '../../shares/commitment-schema.js';
 import { loadDocument } from '../../testing/describe-ledger.js';
 import { describeServer, type SignedIn, unitNamed } from '../../testing/describe-server.js';
-import type { CommitmentBody } from './commitment-schema.js';
 import type { CommitmentDetailView, SplitView } from './contract.js';
 
 const plan = `辽宁省人民政府2024年重点工作分工方案

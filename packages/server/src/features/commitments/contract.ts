@@ -2,7 +2,7 @@ import { commitmentMachine } from '@luoshi/domain';
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
 import { Id, Instant, Nullable, OneOf, Page, pageQuery } from '../../http/schemas.js';
-import { CommitmentBody } from './commitment-schema.js';
+import { CommitmentBody } from '../../shares/commitment-schema.js';
 
 const states = Object.keys(commitmentMachine.states) as (keyof typeof commitmentMachine.states)[];
 const acts = ['submit', 'recall', 'return', 'approve', 'drop'] as const;

@@ -10,7 +10,7 @@ import {
   refused,
   type TargetPart,
 } from '@luoshi/domain';
-import { type CommitmentRow, insertCommitments, listCommitments, readCommitment, saveCommitment } from '@luoshi/store';
+import { type CommitmentRow, insertCommitments, listCommitments, readCommitment, readUnitDesk, saveCommitment } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
 import { leadUnitIdsOf, taskSharesOf } from '../../shares/share-of.js';
@@ -43,8 +43,9 @@ export const splitCommitment = async (ctx: Context, input: SplitInput): Promise<
   const { row, goal, partners } = ground.value;
   const task = await taskSharesOf(ctx, row.taskId);
   if (!task.ok) return task;
-  const objection = leadObjection(ctx.actor, { leadUnitIds: leadUnitIdsOf(task.value) });
-  if (objection !== null && !ctx.actor.roles.includes('supervisor')) return refused(objection);
+  const leadUnitIds = leadUnitIdsOf(task.value);
+  const objection = leadObjection(ctx.actor, { leadUnitIds }, await readUnitDesk(ctx.tx, leadUnitIds[0] ?? ''));
+  if (objection !== null) return refused(objection);
   const named = namedParts(input.parts, partners);
   const errors = checkSplit(goal, named).filter(({ code }) => progressFindings[code].severity === 'error');
   if (errors.length > 0)

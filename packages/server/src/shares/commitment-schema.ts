@@ -1,6 +1,6 @@
 import { taskClasses } from '@luoshi/domain';
 import { Type } from 'typebox';
-import { CalendarDate, Direction, Nullable, OneOf } from '../../http/schemas.js';
+import { CalendarDate, Direction, Nullable, OneOf } from '../http/schemas.js';
 
 // The shape of `Commitment` in domain/progress. A test holds both against each other.
 

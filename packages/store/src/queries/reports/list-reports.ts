@@ -1,0 +1,62 @@
+import type { ReportState } from '@luoshi/domain';
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../../store.js';
+import { seenShares } from '../shares/seen-shares.js';
+import { type ReportRow, reportColumns } from './report-row.js';
+
+/** Which reports. */
+export type ReportChoice = {
+  readonly planId: string | null;
+  readonly cycleId: string | null;
+  readonly period: string | null;
+  readonly taskId: string | null;
+  readonly unitId: string | null;
+  readonly role: 'lead' | 'co' | null;
+  readonly states: readonly ReportState[] | null;
+  readonly late: boolean | null;
+  readonly limit: number;
+  readonly after: ReportPosition | null;
+};
+
+/** Where a page begins: behind this report. */
+export type ReportPosition = { readonly dueOn: string; readonly no: number; readonly reportId: string };
+
+/** A page of reports, the earliest due first, then in the order of the plan. */
+export const listReports = (tx: Tx, choice: ReportChoice): Promise<readonly ReportRow[]> => {
+  const { planId, cycleId, period, taskId, unitId, role, states, late, after, limit } = choice;
+  const given: readonly RawBuilder<unknown>[] = [
+    sql`true`,
+    ...(planId === null ? [] : [sql`r.plan_id = ${planId}::uuid`]),
+    ...(cycleId === null ? [] : [sql`r.cycle_id = ${cycleId}::uuid`]),
+    ...(period === null ? [] : [sql`r.period = ${period}`]),
+    ...(taskId === null ? [] : [sql`r.task_id = ${taskId}::uuid`]),
+    ...(unitId === null ? [] : [sql`r.unit_id = ${unitId}`]),
+    ...(role === null ? [] : [sql`r.role = ${role}`]),
+    ...(states === null ? [] : [sql`r.state = any(${[...states]}::text[])`]),
+    ...(late === null ? [] : [sql`r.is_late = ${late}`]),
+    ...(after === null
+      ? []
+      : [sql`(r.due_on, coalesce(t.no, 0), r.report_id) > (${after.dueOn}::date, ${after.no}::integer, ${after.reportId}::uuid)`]),
+  ];
+  return select(tx, sql.join([...given], sql` and `), limit);
+};
+
+/** One report, or null where there is none within reach. */
+export const readReport = async (tx: Tx, reportId: string): Promise<ReportRow | null> =>
+  (await select(tx, sql`r.report_id = ${reportId}::uuid`, 1))[0] ?? null;
+
+/** The same share's report of the period before, where one was handed in. */
+export const readReportBefore = async (tx: Tx, { taskId, unitId, cycleId, startsOn }: ReportRow): Promise<ReportRow | null> => {
+  const { rows } = await sql<ReportRow>`select ${reportColumns}
+    where r.jurisdiction_id = ${tx.scope.jurisdictionId} and r.task_id = ${taskId}::uuid and r.unit_id = ${unitId} and r.cycle_id = ${cycleId}::uuid
+      and p.starts_on < ${startsOn}::date and r.body is not null and r.submitted_at is not null
+    order by p.starts_on desc limit 1`.execute(tx.db);
+  return rows[0] ?? null;
+};
+
+const select = async (tx: Tx, where: RawBuilder<unknown>, limit: number): Promise<readonly ReportRow[]> => {
+  const { rows } = await sql<ReportRow>`select ${reportColumns}
+    where r.jurisdiction_id = ${tx.scope.jurisdictionId} and ${seenShares(tx, 'r')} and ${where}
+    order by r.due_on, coalesce(t.no, 0), r.report_id limit ${limit}`.execute(tx.db);
+  return rows;
+};
