@@ -20,7 +20,7 @@ const erratum = (printed: string, starts: readonly number[]): Preview['errata'][
   corrected: '沈阳',
   confidence: 0.9,
   placeCount: starts.length,
-  places: starts.map((start) => ({ span: { start, end: start + 4 }, line: 1, before: '', printed, after: '' })),
+  places: starts.map((start) => ({ span: { start, end: start + 4 }, line: 1, where: null, before: '', printed, after: '' })),
   evidence: [],
   alternatives: [],
 });
