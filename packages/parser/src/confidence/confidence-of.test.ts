@@ -2,7 +2,8 @@ import { bandOf, type ConfidenceBand, type ConfidenceField, confidenceFields, ty
 import { describe, expect, test } from 'vitest';
 import { parse } from '../parse.js';
 import { damaged } from '../testing/damage.js';
-import { type MeantTask, madePlan } from '../testing/made-plan.js';
+import { madePlan } from '../testing/made-plan.js';
+import type { MeantTask } from '../testing/meant-task.js';
 import { confidenceOf } from './confidence-of.js';
 
 const names = (list: readonly { readonly name: string | null; readonly role?: string | null }[]): string =>

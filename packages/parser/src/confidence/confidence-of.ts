@@ -1,21 +1,11 @@
-import {
-  type ConfidenceField,
-  confidenceFrom,
-  type Diagnostic,
-  type Doubt,
-  type Plan,
-  type Task,
-  type TaskConfidence,
-} from '@luoshi/domain';
+import { type ConfidenceField, confidenceFrom, type Diagnostic, type Plan, type Task, type TaskConfidence } from '@luoshi/domain';
 import { doubtsOfDates } from './doubts-of-dates.js';
 import { doubtsOfFindings } from './doubts-of-findings.js';
 import { doubtsOfNames } from './doubts-of-names.js';
 import { doubtsOfTargets } from './doubts-of-targets.js';
 import { doubtsOfText } from './doubts-of-text.js';
 import { type Habits, habitsOf } from './habits.js';
-
-/** The doubts about one task; fields that are not named have none. */
-export type TaskDoubts = Partial<Record<ConfidenceField, readonly Doubt[]>>;
+import type { TaskDoubts } from './task-doubts.js';
 
 /**
  * How sure each field of each task is, in the order of the tasks. Looks at the reading only, never at the text again: what a reviewer may

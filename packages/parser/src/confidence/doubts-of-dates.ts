@@ -1,5 +1,5 @@
 import type { Doubt, Task } from '@luoshi/domain';
-import type { TaskDoubts } from './confidence-of.js';
+import type { TaskDoubts } from './task-doubts.js';
 
 // 2020年底前完成治理，2021年3月底前开展检查
 // ^^^^^^^^^^          ^^^^^^^^^^^^^ one deadline was taken; a reviewer sees that there are two

@@ -1,5 +1,5 @@
 import type { ConfidenceField, Diagnostic, DiagnosticCode, Doubt, Plan } from '@luoshi/domain';
-import type { TaskDoubts } from './confidence-of.js';
+import type { TaskDoubts } from './task-doubts.js';
 
 type Effect = { readonly doubt: Doubt; readonly fields: readonly ConfidenceField[] };
 

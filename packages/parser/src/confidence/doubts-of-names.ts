@@ -1,8 +1,8 @@
 import type { Doubt, Leader, NamedUnit, Task } from '@luoshi/domain';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
-import type { TaskDoubts } from './confidence-of.js';
 import { isDamaged } from './damaged-words.js';
 import type { Habits } from './habits.js';
+import type { TaskDoubts } from './task-doubts.js';
 
 /** Longer names exist, and are rare; most such stretches hold a verb or a second name. */
 const longestUsual = 24;

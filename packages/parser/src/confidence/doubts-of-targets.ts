@@ -1,5 +1,5 @@
 import type { Doubt, Task } from '@luoshi/domain';
-import type { TaskDoubts } from './confidence-of.js';
+import type { TaskDoubts } from './task-doubts.js';
 
 /** A metric longer than this holds more than a name. */
 const longestMetric = 24;

@@ -1,7 +1,7 @@
 import type { Doubt, Task } from '@luoshi/domain';
-import type { TaskDoubts } from './confidence-of.js';
 import { isDamaged } from './damaged-words.js';
 import type { Habits } from './habits.js';
+import type { TaskDoubts } from './task-doubts.js';
 
 // 抓好城市更新。责任单位 市住建局
 //               ^^^^^^^^ owners that were not read as such stand in the text still

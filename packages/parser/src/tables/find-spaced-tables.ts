@@ -4,7 +4,7 @@ import { compact } from '../text/compact.js';
 import { lineEnds } from '../text/lines.js';
 import { columnKind, isOwner } from './column-kind.js';
 import { placeCells } from './place-cells.js';
-import { type Gap, type SpacedCell, spacedCells } from './spaced-cells.js';
+import { type Gap, type SpacedHead, spacedCells } from './spaced-cells.js';
 
 // 序号    工作任务            牵头单位      责任单位              完成时限
 // ^^^^    ^^^^^^^^            ^^^^^^^^ a head whose words name columns, with nothing but spaces between them; rows follow
@@ -41,12 +41,10 @@ const nextGap = (text: string, from: number): number => {
   return found === null ? text.length : found.index;
 };
 
-export type Head = { readonly gap: Gap; readonly cells: readonly SpacedCell[]; readonly numbered: boolean; readonly task: number };
-
 type State = {
   readonly text: string;
   readonly tables: SourceTable[];
-  head: Head | null;
+  head: SpacedHead | null;
   rows: SourceCell[][];
   /** The last row that has a number, or 0. */
   numbered: number;
@@ -80,7 +78,7 @@ const open = (state: State, { start, end }: Span): void => {
   state.rows = [head.cells.map((cell, column) => cellAt(cell.span, 0, column))];
 };
 
-const headOf = (text: string, start: number, end: number, gap: Gap): Head | null => {
+const headOf = (text: string, start: number, end: number, gap: Gap): SpacedHead | null => {
   const cells = spacedCells(text, start, end, gap);
   if (cells.length < fewestColumns) return null;
   const kinds = cells.map(({ span: at }) => columnKind(compact(text, at.start, at.end)));

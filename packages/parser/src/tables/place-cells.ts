@@ -1,8 +1,7 @@
 import { type SourceCell, type Span, span } from '@luoshi/domain';
 import { readMarker } from '../constructs/numbering.js';
 import { hanNumber } from '../text/numeral.js';
-import type { Head } from './find-spaced-tables.js';
-import type { SpacedCell } from './spaced-cells.js';
+import type { SpacedCell, SpacedHead } from './spaced-cells.js';
 
 // 2       推进城市更新        市住建局                            持续推进
 //                                           ^ an empty cell leaves only its width: words are placed below the head they stand under
@@ -15,7 +14,7 @@ type Placed = { readonly span: Span; readonly column: number };
  */
 export const placeCells = (
   text: string,
-  head: Head,
+  head: SpacedHead,
   cells: readonly SpacedCell[],
   above: readonly SourceCell[] | undefined,
 ): readonly Placed[] | null => {
@@ -55,11 +54,11 @@ const isNumber = (text: string, { start, end }: Span): boolean => {
 };
 
 /** One cell alone is a heading unless it stands under a column and carries no number. */
-const isIndented = (text: string, head: Head, [cell]: readonly SpacedCell[]): boolean =>
+const isIndented = (text: string, head: SpacedHead, [cell]: readonly SpacedCell[]): boolean =>
   cell !== undefined && cell.column >= (head.cells[1]?.column ?? 1) - 1 && readMarker(text, cell.span.start, cell.span.end) === null;
 
 /** Each cell goes to the nearest head that none before it has taken; null where two would share one. */
-const under = ({ cells: heads }: Head, cells: readonly SpacedCell[]): Placed[] | null => {
+const under = ({ cells: heads }: SpacedHead, cells: readonly SpacedCell[]): Placed[] | null => {
   const placed: Placed[] = [];
   let from = 0;
   for (const [index, cell] of cells.entries()) {

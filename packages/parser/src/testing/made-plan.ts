@@ -1,32 +1,6 @@
-import type { CalendarDate } from '@luoshi/domain';
 import { type Chance, chanceOf } from './chance.js';
+import { type MadeLayout, type MeantTask, madeLayouts } from './meant-task.js';
 import { printed } from './print-plan.js';
-
-/** A task as it was meant before it was printed: what a perfect reading finds. */
-export type MeantTask = {
-  readonly no: number;
-  readonly text: string;
-  readonly leaders: readonly string[];
-  readonly leadUnits: readonly string[];
-  readonly coUnits: readonly string[];
-  readonly open: boolean;
-  readonly deadline: { readonly text: string; readonly date: CalendarDate | null } | null;
-  readonly targets: readonly (readonly [value: number, unit: string])[];
-};
-
-/** Every layout that plans are made in. */
-export const madeLayouts = [
-  'labelled',
-  'in-line',
-  'without-colon',
-  'brackets',
-  'labels-in-brackets',
-  'table',
-  'spaced-table',
-  'numbers-alone',
-] as const;
-/** A layout that plans are made in. */
-export type MadeLayout = (typeof madeLayouts)[number];
 
 /** A plan in print, with what was meant. */
 export type MadePlan = { readonly text: string; readonly layout: MadeLayout; readonly tasks: readonly MeantTask[] };

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.js';
-import type { MadeLayout, MeantTask } from './made-plan.js';
+import type { MadeLayout, MeantTask } from './meant-task.js';
 
 /** Prints a plan as an office would in this layout. */
 export const printed = (chance: Chance, layout: MadeLayout, tasks: readonly MeantTask[]): string => {
