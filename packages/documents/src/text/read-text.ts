@@ -1,5 +1,5 @@
 import { type DocumentRead, unreadable } from '../unreadable.js';
-import { encodingOf } from './encoding.js';
+import { decodeText } from './decode-text.js';
 
 /** First bytes of files that people rename to .txt, with what to call them. */
 const binaries: readonly (readonly [name: string, magic: readonly number[]])[] = [
@@ -43,8 +43,7 @@ const isMostlyControls = (text: string): boolean => {
  */
 export const readText = (bytes: Uint8Array): DocumentRead => {
   if (bytes.length === 0) return unreadable('empty');
-  const encoding = encodingOf(bytes);
-  const text = encoding === null ? null : new TextDecoder(encoding).decode(bytes);
-  if (text === null || isMostlyControls(text)) return unreadable('not-text', { looksLike: looksLike(bytes) });
+  const { text, encoding } = decodeText(bytes);
+  if (isMostlyControls(text)) return unreadable('not-text', { looksLike: looksLike(bytes) });
   return { kind: 'text', format: 'txt', encoding, source: { text, places: [], tables: [] } };
 };
