@@ -38,6 +38,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'list suspected misprints with their evidence; accept, take back or dismiss one',
     load: () => import('./commands/errata.js'),
   },
+  registry: {
+    usage: 'registry load|export FILE',
+    zh: '从表格（xlsx、csv）导入单位名录，或把名录导出为表格',
+    en: 'load the registry of units from a spreadsheet, or write it to one',
+    load: () => import('./commands/registry.js'),
+  },
   user: {
     usage: 'user add|reset|disable USERNAME',
     zh: '开立、重置、停用账号',

@@ -11,7 +11,12 @@ import { testTerminal } from '../test-terminal.js';
 // The commands that work on a ledger, in the order in which an office would meet them, on one folder.
 
 const plan = readFileSync(fileURLToPath(new URL('../../../../examples/liaoning-2024.txt', import.meta.url)));
-const files = { 'plan.txt': plan, 'letter.txt': '尊敬的先生：您好！' };
+const files: Record<string, string | Buffer> = {
+  'plan.txt': plan,
+  'letter.txt': '尊敬的先生：您好！',
+  'wrong.csv': '单位名称,类别\n省天外来客办公室,处室\n',
+  'right.csv': '单位名称,类别\n省天外来客办公室,部门\n省财政厅,\n',
+};
 const folder = mkdtempSync(join(tmpdir(), 'luoshi-cli-'));
 const data = join(folder, 'data');
 
@@ -77,6 +82,22 @@ describe('export', () => {
   });
 });
 
+describe('registry', () => {
+  it('loads a spreadsheet whole, or names the row that is wrong', async () => {
+    const wrong = await onLedger('registry', 'load', 'wrong.csv');
+    expect(wrong).toMatchObject({ code: 1, out: '', err: expect.stringContaining('wrong第2行 B列（类别）：不认得类别“处室”') });
+    const right = await onLedger('registry', 'load', 'right.csv');
+    expect(right).toEqual({ code: 0, err: '', out: '已导入名录：新增1，更正0，相同1；重新认定任务0项\n' });
+  });
+
+  it.each(['xlsx', 'csv'])('writes it as %s, and what it wrote changes nothing', async (format) => {
+    const file = join(folder, `registry.${format}`);
+    expect((await onLedger('registry', 'export', file)).out).toMatch(/：\d+行\n$/);
+    files[file] = readFileSync(file);
+    expect(await onLedger('registry', 'load', file)).toMatchObject({ code: 1, err: '表格与名录一致，没有需要写入的内容\n' });
+  });
+});
+
 describe('user', () => {
   it('adds, resets and disables, and shows each password once', async () => {
     const added = await onLedger('user', 'add', 'zhangsan', '--name', '张三', '--role', 'security-admin');
@@ -111,6 +132,7 @@ describe('words that are not understood', () => {
     ['import', 'plan.txt', '--dta', 'elsewhere'],
     ['export'],
     ['export', '--pdf', 'x.pdf'],
+    ['registry', 'read', 'x.csv'],
     ['verify', '--date', data],
   ])('%s %s %s %s: the usage is shown, nothing is opened', async (...argv) => {
     expect(await run(...argv)).toEqual({ code: 2, out: '', err: expect.stringMatching(/^luoshi /) });
