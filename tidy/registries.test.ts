@@ -40,9 +40,6 @@ const routeless: Readonly<Record<string, string>> = {
   'close-out.check': 'close-outs',
   'close-out.approve': 'close-outs',
   'close-out.close': 'close-outs',
-  'desk.read': 'desk',
-  'board.read': 'cycle board',
-  'burden.read': 'burden page',
 };
 
 const code = sourceFiles

@@ -1,7 +1,10 @@
 import * as audit from './features/audit/contract.js';
+import * as board from './features/board/contract.js';
+import * as burden from './features/burden/contract.js';
 import * as calendars from './features/calendars/contract.js';
 import * as commitments from './features/commitments/contract.js';
 import * as cycles from './features/cycles/contract.js';
+import * as desk from './features/desk/contract.js';
 import * as errata from './features/errata/contract.js';
 import * as evidence from './features/evidence/contract.js';
 import * as imports from './features/imports/contract.js';
@@ -32,6 +35,9 @@ export const contracts: readonly Contract[] = [
   cycles,
   reports,
   evidence,
+  desk,
+  board,
+  burden,
   audit,
   users,
 ].flatMap((feature) => Object.values<unknown>(feature).filter(isContract));

@@ -1,7 +1,10 @@
 import { auditRoutes } from './features/audit/routes.js';
+import { boardRoutes } from './features/board/routes.js';
+import { burdenRoutes } from './features/burden/routes.js';
 import { calendarRoutes } from './features/calendars/routes.js';
 import { commitmentRoutes } from './features/commitments/routes.js';
 import { cycleRoutes } from './features/cycles/routes.js';
+import { deskRoutes } from './features/desk/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
 import { evidenceRoutes } from './features/evidence/routes.js';
 import { importRoutes } from './features/imports/routes.js';
@@ -30,6 +33,9 @@ export const routes = [
   cycleRoutes,
   reportRoutes,
   evidenceRoutes,
+  deskRoutes,
+  boardRoutes,
+  burdenRoutes,
   auditRoutes,
   userRoutes,
 ].flat() as unknown as readonly Route[];

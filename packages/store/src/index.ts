@@ -46,6 +46,9 @@ export {
   readCycle,
   readPeriod,
 } from './queries/cycles/cycles.js';
+export { readAsks } from './queries/desk/read-asks.js';
+export { type BoardRow, readBoard } from './queries/desk/read-board.js';
+export { countDesk, type DeskChoice, type DeskCount, type DeskOwner, type DutyRow, readDesk } from './queries/desk/read-desk.js';
 export { type AcceptedErratum, acceptedErrata } from './queries/errata/accepted-errata.js';
 export { decideErratum, type ErratumDecision } from './queries/errata/decide-erratum.js';
 export { insertErrata } from './queries/errata/insert-errata.js';

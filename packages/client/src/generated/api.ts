@@ -33,6 +33,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has handed in for a period, and who has not */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What units are asked for in a month: their own, or all from above; never how active anybody is */
+        get: operations["readBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -286,6 +320,23 @@ export interface paths {
         put?: never;
         /** Open a period: every unit is asked for its reports; again, for units that were added since */
         post: operations["openPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller owes, overdue first */
+        get: operations["readDesk"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1268,6 +1319,118 @@ export interface operations {
                         headHash: string | null;
                         brokenSeq: number | null;
                         reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readBoard: {
+        parameters: {
+            query: {
+                cycle: string;
+                period: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: string;
+                        /** Format: date */
+                        dueCo: string;
+                        /** Format: date */
+                        dueLead: string;
+                        units: {
+                            unitId: string;
+                            name: string;
+                            kind: "government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone";
+                            asked: number;
+                            owed: number;
+                            overdue: number;
+                            handedIn: number;
+                            late: number;
+                            returned: number;
+                            accepted: number;
+                            lastAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readBurden: {
+        parameters: {
+            query?: {
+                month?: string;
+                unit?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: string;
+                        units: {
+                            unitId: string;
+                            name: string;
+                            due: number;
+                            done: number;
+                            overdue: number;
+                            requests: number;
+                            duplicatesAvoided: number;
+                        }[];
                     };
                 };
             };
@@ -3519,6 +3682,78 @@ export interface operations {
                             }[];
                         };
                         asked: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readDesk: {
+        parameters: {
+            query?: {
+                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck";
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        items: {
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck";
+                            kindName: string;
+                            /** Format: uuid */
+                            thingId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            text: string;
+                            unitId: string;
+                            unitName: string;
+                            period: string | null;
+                            dueOn: string | null;
+                            /** Format: date */
+                            since: string;
+                            urgency: "overdue" | "today" | "soon" | "later" | "undated";
+                            daysLeft: number | null;
+                        }[];
+                        nextCursor: string | null;
+                        counts: {
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck";
+                            kindName: string;
+                            all: number;
+                            overdue: number;
+                            today: number;
+                            soon: number;
+                        }[];
                     };
                 };
             };

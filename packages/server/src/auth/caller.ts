@@ -2,7 +2,10 @@ import type { Actor } from '@luoshi/domain';
 import { readSessionRow, type Scope, type SessionRow, type Store } from '@luoshi/store';
 import { tokenHash } from './session-token.js';
 
-/** Who is behind a request. `signature` is the same for all who see the same: it keys cached pages. */
+/**
+ * Who is behind a request. `signature` keys cached pages: what one may do with a report depends on who drafted it, so pages are kept for each
+ * person.
+ */
 export type Caller = { readonly actor: Actor; readonly row: SessionRow; readonly signature: string };
 
 /** The system's own scope in a jurisdiction. */
@@ -11,7 +14,7 @@ export const systemScope = (jurisdictionId: string): Scope => ({ jurisdictionId,
 const callerOf = (jurisdictionId: string, row: SessionRow): Caller => {
   const { userId, roles, unitId, officialName } = row;
   const actor: Actor = { userId, jurisdictionId, roles, unitId, official: officialName };
-  return { actor, row, signature: `${jurisdictionId} ${[...roles].sort().join()} ${unitId ?? ''}` };
+  return { actor, row, signature: `${jurisdictionId} ${userId} ${[...roles].sort().join()} ${unitId ?? ''} ${officialName ?? ''}` };
 };
 
 /**

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptio
 import type { TSchema } from 'typebox';
 import { type Caller, Callers } from '../auth/caller.js';
 import { cookieName } from '../auth/session-token.js';
+import { dayOf } from '../calendar/day-of.js';
 import type { Contract } from './contract.js';
 import { readForm } from './form.js';
 import { langOf } from './lang.js';
@@ -36,7 +37,9 @@ const objection = ({ permission, url }: Contract, caller: Caller | null, lang: L
   return refused('not-permitted', { action: actionName(permission, lang) }).refusal;
 };
 
-const pageKey = (request: FastifyRequest, signature: string, lang: Lang): string => `${signature}|${lang}|${request.url}`;
+// What is overdue changes at midnight, without any write.
+const pageKey = (request: FastifyRequest, signature: string, lang: Lang, now: Date): string =>
+  `${signature}|${lang}|${dayOf(now)}|${request.url}`;
 
 const sendPage = (request: FastifyRequest, reply: FastifyReply, { body, etag }: CachedPage): FastifyReply => {
   reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'cookie, accept-language');
@@ -62,7 +65,8 @@ const gate = ({ callers, pages, deps }: Registry, terms: Contract) => {
     const lang = langOf(request);
     const refusal = objection(terms, caller, lang);
     if (refusal !== null) return sendRefusal(reply, request, refusal);
-    const page = kept && caller !== null ? pages.get(pageKey(request, caller.signature, lang), deps.store.revision()) : undefined;
+    const page =
+      kept && caller !== null ? pages.get(pageKey(request, caller.signature, lang, deps.now()), deps.store.revision()) : undefined;
     return page === undefined ? null : sendPage(request, reply, page);
   };
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
@@ -114,7 +118,7 @@ const answer = (registry: Registry, { terms, handle }: Route) => {
     if (terms.response === undefined) return reply.code(204).send();
     if (!isKept(terms) || request.caller === null) return reply.header('cache-control', 'no-store').send(result.value);
     const body = Buffer.from(JSON.stringify(result.value));
-    return sendPage(request, reply, pages.keep(pageKey(request, request.caller.signature, lang), revision, body));
+    return sendPage(request, reply, pages.keep(pageKey(request, request.caller.signature, lang, deps.now()), revision, body));
   };
 };
 
