@@ -1,14 +1,16 @@
 import { useFailureSentence } from '../../components/load-failed.js';
+import type { NameDecision } from '../../components/name-decision/name-decision.js';
 import { useWords } from '../../lib/i18n.js';
 import { importWords } from './import-words.js';
 import type { Preview } from './upload.js';
-import type { ImportControl } from './use-import.js';
+import { decidedNames, type ImportControl } from './use-import.js';
 
 /** What will be written, in words, before it is. */
 export const ConfirmStep = ({ control, read }: { readonly control: ImportControl; readonly read: Preview }) => {
   const words = useWords(importWords);
   const sentence = useFailureSentence();
-  const { accepted, error, busy } = control.state;
+  const { accepted, names, error, busy } = control.state;
+  const decided = decidedNames(control.state);
   const counted = (kind: Preview['changes'][number]['kind']): number => read.changes.filter((change) => change.kind === kind).length;
   return (
     <section className="import-part">
@@ -31,7 +33,12 @@ export const ConfirmStep = ({ control, read }: { readonly control: ImportControl
             </li>
           );
         })}
-        {read.unknownNames.length === 0 ? null : <li>{words.willMark(read.unknownNames.length)}</li>}
+        {decided.map((one) => (
+          <li key={one.name}>
+            {one.decision === 'unit' ? words.willAddUnit(one.name) : words.willAddAlias(one.name, aliasUnit(names.get(one.name)))}
+          </li>
+        ))}
+        {read.unknownNames.length === decided.length ? null : <li>{words.willMark(read.unknownNames.length - decided.length)}</li>}
         <li>{words.allOrNothing}</li>
       </ul>
       {busy === null ? null : (
@@ -47,3 +54,5 @@ export const ConfirmStep = ({ control, read }: { readonly control: ImportControl
     </section>
   );
 };
+
+const aliasUnit = (decision: NameDecision | undefined): string => (decision?.decision === 'alias' ? (decision.unit?.name ?? '') : '');

@@ -3,16 +3,21 @@ import { EmptyState } from '../../components/empty-state.js';
 import { useWords } from '../../lib/i18n.js';
 import { importWords } from './import-words.js';
 import type { Imported, Preview } from './upload.js';
-import type { ImportState } from './use-import.js';
+import { decidedNames, type ImportState } from './use-import.js';
 
-type DoneStepProps = { readonly done: Imported; readonly read: Preview; readonly accepted: ImportState['accepted'] };
+type DoneStepProps = {
+  readonly done: Imported;
+  readonly read: Preview;
+  readonly accepted: ImportState['accepted'];
+  readonly names: ImportState['names'];
+};
 
 /** What was done, where to go on, and what is still open. */
-export const DoneStep = ({ done, read, accepted }: DoneStepProps) => {
+export const DoneStep = ({ done, read, accepted, names }: DoneStepProps) => {
   const words = useWords(importWords);
   const search = { plan: done.planId };
   const undecided = read.errata.filter(({ printed }) => !accepted.has(printed)).length;
-  const unknown = read.unknownNames.length;
+  const unknown = read.unknownNames.length - decidedNames({ names }).length;
   return (
     <EmptyState
       title={words.doneTitle}

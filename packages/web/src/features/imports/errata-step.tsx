@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ErratumBody, ErratumWords } from '../../components/erratum/erratum-facts.js';
 import { useWords } from '../../lib/i18n.js';
 import { importWords } from './import-words.js';
+import { UnknownNames } from './unknown-names.js';
 import type { Preview } from './upload.js';
 import type { ImportControl } from './use-import.js';
 
@@ -19,7 +20,7 @@ export const ErrataStep = ({ control, read }: { readonly control: ImportControl;
           <Proposal key={proposal.printed} proposal={proposal} control={control} />
         ))}
       </section>
-      <UnknownNames names={read.unknownNames} />
+      <UnknownNames names={read.unknownNames} control={control} />
     </>
   );
 };
@@ -58,31 +59,5 @@ const Proposal = ({ proposal, control }: { readonly proposal: Preview['errata'][
       </fieldset>
       <ErratumBody erratum={shown} />
     </article>
-  );
-};
-
-const UnknownNames = ({ names }: { readonly names: Preview['unknownNames'] }) => {
-  const words = useWords(importWords);
-  return (
-    <section className="import-part">
-      <h2>
-        {words.unknownNames} {names.length}
-      </h2>
-      {names.length === 0 ? (
-        <p className="state-word state-good">{words.noUnknown}</p>
-      ) : (
-        <>
-          <p className="quiet">{words.unknownHint}</p>
-          <ul className="unknown-names">
-            {names.map(({ name, places, suggestion }) => (
-              <li key={name}>
-                <strong>{name}</strong> <span className="quiet">{words.times(places)}</span>{' '}
-                {suggestion === null ? null : <span className="quiet">{words.maybe(suggestion)}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 };

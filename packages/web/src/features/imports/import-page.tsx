@@ -26,7 +26,7 @@ export const ImportPage = () => {
     <Page title={words.title} lead={words.lead}>
       <StepBar step={step} />
       {done !== null && read !== null ? (
-        <DoneStep done={done} read={read} accepted={control.state.accepted} />
+        <DoneStep done={done} read={read} accepted={control.state.accepted} names={control.state.names} />
       ) : read === null || step === 'file' ? (
         <FileStep control={control} />
       ) : (

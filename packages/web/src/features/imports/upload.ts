@@ -1,13 +1,18 @@
 import type { Answer } from '@luoshi/client';
+import type { UnitKind } from '@luoshi/domain';
 import { failed, type Problem } from '../../lib/failure.js';
 
 export type Preview = Answer<'previewImport'>;
 export type Imported = Answer<'confirmImport'>;
 export type AcceptedErratum = { readonly printed: string; readonly corrected: string };
+export type DecidedName =
+  | { readonly decision: 'alias'; readonly name: string; readonly unitId: string }
+  | { readonly decision: 'unit'; readonly name: string; readonly kind: UnitKind };
 export type Decisions = {
   readonly sha256: string;
   readonly baseRevision: number | null;
   readonly acceptErrata: readonly AcceptedErratum[];
+  readonly names: readonly DecidedName[];
 };
 
 type Upload = {

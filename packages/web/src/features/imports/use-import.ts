@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type AcceptedErratum, confirmImport, type Imported, type Preview, preview } from './upload.js';
+import type { NameDecision } from '../../components/name-decision/name-decision.js';
+import { type AcceptedErratum, confirmImport, type DecidedName, type Imported, type Preview, preview } from './upload.js';
 
 export const steps = ['file', 'reading', 'errata', 'confirm', 'done'] as const;
 export type Step = (typeof steps)[number];
@@ -12,13 +13,24 @@ export type ImportState = {
   readonly read: Preview | null;
   /** Proposals accepted, by their printed words; the value is what is to be read. */
   readonly accepted: ReadonlyMap<string, string>;
+  /** What unknown names are decided to stand for; a name without an entry is left for later. */
+  readonly names: ReadonlyMap<string, NameDecision>;
   /** What is on its way, with the share sent; null when nothing is. */
   readonly busy: { readonly what: 'uploading' | 'confirming'; readonly share: number } | null;
   readonly error: unknown;
   readonly done: Imported | null;
 };
 
-const start: ImportState = { step: 'file', file: null, read: null, accepted: new Map(), busy: null, error: null, done: null };
+const start: ImportState = {
+  step: 'file',
+  file: null,
+  read: null,
+  accepted: new Map(),
+  names: new Map(),
+  busy: null,
+  error: null,
+  done: null,
+};
 
 /** The wizard's state and what can be done in it. */
 export const useImport = () => {
@@ -51,7 +63,12 @@ export const useImport = () => {
       run('confirming', async (upload) => {
         const { file, read } = state;
         if (file === null || read === null) return {};
-        const decisions = { sha256: read.sha256, baseRevision: read.plan?.revision ?? null, acceptErrata: acceptedOf(state) };
+        const decisions = {
+          sha256: read.sha256,
+          baseRevision: read.plan?.revision ?? null,
+          acceptErrata: acceptedOf(state),
+          names: decidedNames(state),
+        };
         const done = await confirmImport({ file, decisions, ...upload });
         await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
         return { done, step: 'done' };
@@ -62,6 +79,12 @@ export const useImport = () => {
       if (corrected === null) accepted.delete(printed);
       else accepted.set(printed, corrected);
       patch({ accepted });
+    },
+    decideName: (name: string, decision: NameDecision | null) => {
+      const names = new Map(state.names);
+      if (decision === null) names.delete(name);
+      else names.set(name, decision);
+      patch({ names });
     },
     cancel: () => {
       running.current?.abort();
@@ -76,3 +99,10 @@ export type ImportControl = ReturnType<typeof useImport>;
 
 const acceptedOf = ({ accepted }: ImportState): readonly AcceptedErratum[] =>
   [...accepted].map(([printed, corrected]) => ({ printed, corrected }));
+
+/** An alias whose unit is not chosen yet is left for later. */
+export const decidedNames = ({ names }: Pick<ImportState, 'names'>): readonly DecidedName[] =>
+  [...names].flatMap(([name, one]): readonly DecidedName[] => {
+    if (one.decision === 'unit') return [{ decision: 'unit', name, kind: one.kind }];
+    return one.unit === null ? [] : [{ decision: 'alias', name, unitId: one.unit.id }];
+  });
