@@ -7,7 +7,10 @@ export const doorGroups = ['work', 'registry', 'plans', 'administration'] as con
 /** The rooms of the app in the order of the navigation, each with the permission that opens it. */
 export const doors = [
   { to: '/', key: 'overview', group: 'work', action: 'plan.read' },
+  { to: '/desk', key: 'desk', group: 'work', action: 'desk.read' },
   { to: '/tasks', key: 'tasks', group: 'work', action: 'task.read' },
+  { to: '/board', key: 'board', group: 'work', action: 'board.read' },
+  { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },
   { to: '/units', key: 'units', group: 'registry', action: 'unit.read' },
   { to: '/officials', key: 'officials', group: 'registry', action: 'plan.read' },
   { to: '/cities', key: 'cities', group: 'registry', action: 'plan.read' },

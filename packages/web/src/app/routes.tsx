@@ -105,6 +105,12 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('../features/registry/unit-page.js'), 'UnitPage'),
 });
 
+const loadRegistry = createRoute({
+  ...inside,
+  path: '/units/load',
+  component: lazyRouteComponent(() => import('../features/registry/load-page.js'), 'LoadRegistryPage'),
+});
+
 const officials = createRoute({
   ...inside,
   path: '/officials',
@@ -162,6 +168,27 @@ const users = createRoute({
   component: lazyRouteComponent(() => import('../features/users/users-page.js'), 'UsersPage'),
 });
 
+const desk = createRoute({
+  ...inside,
+  path: '/desk',
+  validateSearch: (raw: Raw) => given({ kind: textParam(raw['kind']) }),
+  component: lazyRouteComponent(() => import('../features/desk/desk-page.js'), 'DeskPage'),
+});
+
+const board = createRoute({
+  ...inside,
+  path: '/board',
+  validateSearch: (raw: Raw) => given({ period: textParam(raw['period']) }),
+  component: lazyRouteComponent(() => import('../features/board/board-page.js'), 'BoardPage'),
+});
+
+const burden = createRoute({
+  ...inside,
+  path: '/burden',
+  validateSearch: (raw: Raw) => given({ month: textParam(raw['month']) }),
+  component: lazyRouteComponent(() => import('../features/burden/burden-page.js'), 'BurdenPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -175,6 +202,7 @@ export const routeTree = root.addChildren([
     task,
     units,
     unit,
+    loadRegistry,
     officials,
     official,
     cities,
@@ -183,6 +211,9 @@ export const routeTree = root.addChildren([
     errata,
     audit,
     users,
+    desk,
+    board,
+    burden,
     elsewhere,
   ]),
 ]);

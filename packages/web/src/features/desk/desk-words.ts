@@ -1,0 +1,56 @@
+import type { Dictionary, Translation } from '../../lib/i18n.js';
+
+const zh = {
+  title: '我的待办',
+  lead: (today: string) => `今天是${today}。逾期在前，点一行直接办理。`,
+  kinds: '事项',
+  all: '全部',
+  overdue: '已逾期',
+  today: '今天到期',
+  soon: '七天内',
+  later: '以后',
+  undated: '未定期限',
+  duty: '事项',
+  task: '任务',
+  unit: '单位',
+  due: '期限',
+  since: '起始',
+  left: (days: number) => `还有${days}天`,
+  over: (days: number) => `逾期${days}天`,
+  onTheDay: '今天',
+  noDay: '—',
+  empty: '没有待办',
+  emptyHint: '该您办的都办完了。新任务交办、填报期开启或有申请待批时，会出现在这里。',
+  emptyKind: '这一类没有待办',
+  more: '再看一些',
+  numbers: (all: number, overdue: number) => (overdue === 0 ? `${all}件` : `${all}件，逾期${overdue}件`),
+} satisfies Dictionary;
+
+const en: Translation<typeof zh> = {
+  title: 'My desk',
+  lead: (today) => `Today is ${today}. Overdue first; a line leads to its form.`,
+  kinds: 'Kind',
+  all: 'All',
+  overdue: 'Overdue',
+  today: 'Due today',
+  soon: 'Within a week',
+  later: 'Later',
+  undated: 'No day set',
+  duty: 'To do',
+  task: 'Task',
+  unit: 'Unit',
+  due: 'Due',
+  since: 'Since',
+  left: (days) => `${days} days left`,
+  over: (days) => `${days} days over`,
+  onTheDay: 'today',
+  noDay: '—',
+  empty: 'Nothing to do',
+  emptyHint: 'Everything that was yours is done. New tasks, open periods and requests to decide will appear here.',
+  emptyKind: 'Nothing of this kind',
+  more: 'Show more',
+  numbers: (all, overdue) => (overdue === 0 ? `${all}` : `${all}, ${overdue} overdue`),
+};
+
+/** The words of the desk. */
+export const deskWords = { zh, en };
