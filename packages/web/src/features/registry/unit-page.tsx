@@ -5,10 +5,10 @@ import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
-import { AddAlias } from './add-unit.js';
 import { unitQuery } from './registry-queries.js';
 import { registryWords } from './registry-words.js';
 import { TaskList } from './task-list.js';
+import { UnitActions } from './unit-actions.js';
 import { UnitFacts } from './unit-facts.js';
 import '../../components/plain-table.css';
 import './registry.css';
@@ -25,7 +25,7 @@ export const UnitPage = () => {
     <Page
       title={unit?.name ?? words.units}
       crumbs={[{ label: words.units, link: { to: '/units' } }]}
-      actions={unit !== undefined && may('unit.write') ? <AddAlias unitId={unitId} /> : undefined}
+      actions={unit !== undefined && may('unit.write') ? <UnitActions unit={unit} /> : undefined}
     >
       {unit === undefined ? error === null ? <LoadingLines /> : <LoadFailed error={error} retry={refetch} /> : <UnitFacts unit={unit} />}
       {may('task.read') ? (

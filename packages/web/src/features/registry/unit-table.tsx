@@ -31,6 +31,7 @@ export const UnitTable = ({ units }: { readonly units: readonly UnitRow[] }) => 
                   {unit.name}
                 </Link>
                 {unit.shipped ? null : <span className="quiet"> {words.added}</span>}
+                {unit.validTo === null ? null : <span className="quiet"> {words.to(unit.validTo)}</span>}
               </th>
               <td className="quiet">{kindName(unit.kind)}</td>
               <td className="number">

@@ -12,10 +12,12 @@ import { wordParam } from '../../lib/search-params.js';
 import { useMay } from '../../lib/session.js';
 import { AddUnit } from './add-unit.js';
 import { Collectives } from './collectives.js';
+import { ExportRegistry } from './export-registry.js';
 import { unitsQuery } from './registry-queries.js';
 import { registryWords } from './registry-words.js';
 import { kinds, useKindName } from './unit-kinds.js';
 import { UnitTable } from './unit-table.js';
+import { UnknownNames } from './unknown-names.js';
 import '../../components/plain-table.css';
 import './registry.css';
 
@@ -26,11 +28,24 @@ export const UnitsPage = () => {
   const words = useWords(registryWords);
   const may = useMay();
   return (
-    <Page title={words.units} lead={words.unitsLead} actions={may('unit.write') ? <AddUnit /> : undefined}>
+    <Page title={words.units} lead={words.unitsLead} actions={<RegistryActions mayWrite={may('unit.write')} />}>
+      <UnknownNames />
       <Narrowing />
       <Units />
       <Collectives />
     </Page>
+  );
+};
+
+const RegistryActions = ({ mayWrite }: { readonly mayWrite: boolean }) => {
+  const words = useWords(registryWords);
+  const navigate = useNavigate();
+  return (
+    <>
+      {mayWrite ? <AddUnit /> : null}
+      {mayWrite ? <Button onClick={() => void navigate({ to: '/units/load' })}>{words.load}</Button> : null}
+      <ExportRegistry rows="all" label={words.exportAll} />
+    </>
   );
 };
 
