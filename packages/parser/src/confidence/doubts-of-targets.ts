@@ -14,5 +14,6 @@ export const doubtsOfTargets = ({ text, targets }: Task): TaskDoubts => {
 
 /** Numbers that count something: dates, document numbers and what stands between quotation marks are left out. */
 const numbersIn = (text: string): number =>
-  text.replace(/[“《〔][^”》〕]{0,200}[”》〕]|\d{4}年|\d{1,2}月(?:\d{1,2}日)?|第\d+|[A-Za-z]\d+|\d+[A-Za-z]/g, '').match(/\d+(?:[.,]\d+)*/g)
-    ?.length ?? 0;
+  text
+    .replace(/[“《〔][^”》〕]{0,200}[”》〕]|\d{4}年|\d{1,2}月(?:\d{1,2}日)?|第\d+|[A-Za-z]\d+|\d{1,12}[A-Za-z]/g, '')
+    .match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;

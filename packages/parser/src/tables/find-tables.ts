@@ -1,4 +1,5 @@
 import { type SourceCell, type SourceTable, span } from '@luoshi/domain';
+import { skipBlank } from '../text/blank.js';
 import { lineEnds } from '../text/lines.js';
 import { findSpacedTables } from './find-spaced-tables.js';
 
@@ -29,7 +30,7 @@ const longestHeading = 60;
 
 const visit = (state: State, text: string, start: number, end: number): void => {
   const line = text.slice(start, end).replace(/[\r\n\f\u2028\u2029]+$/, '');
-  if (line.trim() === '') return;
+  if (skipBlank(text, start, end) >= end) return;
   const cells = cellsOf(line, start, state.rows.length + (state.between === null ? 0 : 1));
   if (cells.length >= 3) {
     if (state.between !== null) state.rows.push(state.between);

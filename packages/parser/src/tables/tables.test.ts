@@ -50,6 +50,9 @@ describe('tables in a plain text', () => {
       '二/2|建学校||市教育局||',
     ]));
 
+  test('a line of nothing but marks between rows is no heading', () =>
+    expect(brief('序号\t任务\t牵头单位\n\u200f\u0000 \n1\t抓项目\t市发展改革委\n')).toEqual(['1|抓项目||市发展改革委||']));
+
   test('tabs alone make no table', () => expect(brief('姓名\t单位\t电话\n张三\t市财政局\t12345\n')).toEqual([]));
 });
 

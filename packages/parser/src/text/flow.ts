@@ -8,19 +8,29 @@ import { isBlank } from './blank.js';
 export const flow = (text: string, start: number, end: number): string => {
   const printed = withoutMarks(text.slice(start, end));
   if (!/[\n\r]/.test(printed)) return printed;
-  let out = '';
+  // Parts are joined once: a look at the end of a growing string would copy it each time.
+  const parts: string[] = [];
   for (let at = 0; at < printed.length; ) {
-    let next = at;
-    while (next < printed.length && isBlank(printed.charCodeAt(next))) next++;
-    if (next === at) {
-      out += printed.charAt(at++);
-      continue;
-    }
-    const gap = printed.slice(at, next);
-    out += /[\n\r]/.test(gap) ? joint(out.charCodeAt(out.length - 1), printed.charCodeAt(next)) : gap;
+    const wordEnd = nextBlank(printed, at);
+    if (wordEnd > at) parts.push(printed.slice(at, wordEnd));
+    const next = nextPrinted(printed, wordEnd);
+    const gap = printed.slice(wordEnd, next);
+    parts.push(/[\n\r]/.test(gap) ? joint(printed.charCodeAt(wordEnd - 1), printed.charCodeAt(next)) : gap);
     at = next;
   }
-  return out;
+  return parts.join('');
+};
+
+const nextBlank = (printed: string, from: number): number => {
+  let at = from;
+  while (at < printed.length && !isBlank(printed.charCodeAt(at))) at++;
+  return at;
+};
+
+const nextPrinted = (printed: string, from: number): number => {
+  let at = from;
+  while (at < printed.length && isBlank(printed.charCodeAt(at))) at++;
+  return at;
 };
 
 /** Zero-width characters and direction marks are no part of a sentence; the finding says where they stand. */
