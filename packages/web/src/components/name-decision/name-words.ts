@@ -9,7 +9,7 @@ const zh = {
   unitOf: (name: string) => `“${name}”是哪个单位的别名`,
   kindOf: (name: string) => `“${name}”的类别`,
   findUnit: '输入名称查找',
-  noSuchUnit: '名录里没有这个名称，请从列表中选。',
+  noSuchUnit: '名录里没有这个名称。',
 } satisfies Dictionary;
 
 const en: Translation<typeof zh> = {
@@ -21,7 +21,7 @@ const en: Translation<typeof zh> = {
   unitOf: (name: string) => `The unit that “${name}” names`,
   kindOf: (name: string) => `Kind of “${name}”`,
   findUnit: 'type to find a unit',
-  noSuchUnit: 'No unit has this name; choose one of the list.',
+  noSuchUnit: 'No unit has this name.',
 };
 
 /** Words for deciding what a name stands for. */

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useState } from 'react';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
 import { nameWords } from './name-words.js';
+import './name-decision.css';
 
 /** A unit by id and name. */
 export type ChosenUnit = { readonly id: string; readonly name: string };
@@ -15,46 +16,51 @@ type UnitChooserProps = {
   readonly onChange: (unit: ChosenUnit | null) => void;
 };
 
-const shown = 30;
+const shown = 5;
 
-/** Finds one unit of the registry by any of its names: typing narrows the list, and what is not in it is not taken. */
+/** Finds one unit of the registry by any of its names. What was typed is taken where it is a unit's name; else those found are offered. */
 export const UnitChooser = ({ label, isQuiet = false, unit, onChange }: UnitChooserProps) => {
   const words = useWords(nameWords);
   const [text, setText] = useState(unit?.name ?? '');
   const id = useId();
-  const { data } = useQuery({
-    queryKey: ['units', 'choices', text],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/units', { params: { query: { limit: shown, ...(text === '' ? {} : { q: text }) } }, signal })),
-    placeholderData: (before) => before,
-  });
+  const asked = text.trim();
+  const { data } = useQuery(choicesQuery(asked));
   const choices = data?.items ?? [];
-  const change = (typed: string) => {
-    setText(typed.trim());
-    const found = choices.find(({ name }) => name === typed.trim());
-    onChange(found === undefined ? null : { id: found.unitId, name: found.name });
-  };
+  const exact = choices.find(({ name }) => name === asked) ?? null;
+  const chosen = exact?.unitId ?? null;
+  useEffect(() => {
+    if (chosen !== (unit?.id ?? null)) onChange(exact === null ? null : { id: exact.unitId, name: exact.name });
+  }, [chosen, exact, unit, onChange]);
   return (
-    <>
+    <div className="unit-chooser">
       <label htmlFor={id} className={isQuiet ? 'only-read-aloud' : undefined}>
         {label}
       </label>
       <input
         id={id}
         className="text-field"
-        list={`${id}-list`}
         placeholder={words.findUnit}
-        defaultValue={text}
+        value={text}
         autoComplete="off"
         required
-        onChange={({ target }) => change(target.value)}
+        onChange={({ target }) => setText(target.value)}
       />
-      <datalist id={`${id}-list`}>
-        {choices.map(({ unitId, name }) => (
-          <option key={unitId} value={name} />
-        ))}
-      </datalist>
-      {text !== '' && unit === null && data !== undefined ? <span className="quiet">{words.noSuchUnit}</span> : null}
-    </>
+      {asked === '' || exact !== null || data === undefined ? null : (
+        <div className="unit-choices">
+          {choices.length === 0 ? <span className="quiet">{words.noSuchUnit}</span> : null}
+          {choices.slice(0, shown).map(({ unitId, name }) => (
+            <button key={unitId} type="button" className="plain-button" onClick={() => setText(name)}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
   );
 };
+
+const choicesQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['units', 'choices', q],
+    queryFn: ({ signal }) => answer(api.GET('/api/units', { params: { query: { limit: 20, ...(q === '' ? {} : { q }) } }, signal })),
+  });

@@ -90,10 +90,11 @@ const Changes = ({ changes }: { readonly changes: Preview['changes'] }) => {
   );
 };
 
-const ChangeRow = ({ change: { state, name, kind, sheet, row, differences } }: { readonly change: Preview['changes'][number] }) => {
+const ChangeRow = ({ change: { state, thing, name, kind, sheet, row, differences } }: { readonly change: Preview['changes'][number] }) => {
   const words = useWords(loadWords);
   const { lang } = useLang();
-  const shown = state === 'new' ? differences.filter(({ after }) => after !== '').slice(1) : differences;
+  // A new unit's first difference is its kind, which has a column of its own.
+  const shown = state === 'new' && thing === 'unit' ? differences.slice(1) : differences;
   return (
     <tr>
       <td>

@@ -14,6 +14,7 @@ import { useRefresh } from './use-refresh.js';
 /** Names of the stored plans that no registry knows, each to be decided; the last decision can be taken back. */
 export const UnknownNames = () => {
   const words = useWords(registryWords);
+  const may = useMay();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(unknownNamesQuery);
   const [undo, setUndo] = useState<Undo | null>(null);
   const names = allItems(data) ?? [];
@@ -21,7 +22,15 @@ export const UnknownNames = () => {
   return (
     <section className="registry-part" id="unknown-names">
       <h2>{words.unknownTitle}</h2>
-      <p className="quiet">{names.length === 0 ? words.noneUnknown : words.unknownLead}</p>
+      <p className="quiet">
+        {names.length === 0 ? words.noneUnknown : words.unknownLead}
+        {names.length === 0 || !may('erratum.read') ? null : (
+          <>
+            {' '}
+            {words.misprintsFirst} <Link to="/errata">{words.toErrata}</Link>
+          </>
+        )}
+      </p>
       {undo === null ? null : <TakeBack undo={undo} onDone={() => setUndo(null)} />}
       {names.length === 0 ? null : (
         <ul className="unknown-list">
@@ -57,7 +66,7 @@ const UnknownRow = ({ one, onDecided }: { readonly one: UnknownName; readonly on
       <span>
         <strong>{one.name}</strong>{' '}
         <Link to="/tasks" search={{ q: one.name }} className="quiet">
-          {words.allTasks(one.tasks)}
+          {words.inTasks(one.tasks)}
         </Link>
       </span>
       {may('unit.write') ? (
