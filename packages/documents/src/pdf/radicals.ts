@@ -1,9 +1,10 @@
 /**
  * Radicals that stand for whole characters in the block CJK Radicals Supplement (Unicode, EquivalentUnifiedIdeograph.txt). PDF writers
  * that map glyphs back to characters often pick these look-alikes: 人民 comes out as ⼈⺠. Kangxi radicals and the angle
- * brackets of the technical block are folded by NFKC; these are not.
+ * brackets of the technical block are folded by NFKC; these are not. The radical ⼾ is folded to the old form 戶, which no paper of today prints.
  */
 const supplement: Readonly<Record<string, string>> = {
+  '⼾': '户',
   '⺁': '厂',
   '⺝': '月',
   '⺟': '母',

@@ -15,18 +15,18 @@ const sourceOf = async (bytes: Uint8Array) => {
 };
 
 describe('readXlsx', () => {
-  it('reads every visible sheet as a table and names the cells', async () => {
+  it('reads every visible sheet as a table, headed by its name where it has one of its own, and names the cells', async () => {
     const source = await sourceOf(
       await book((workbook) => {
         const first = workbook.addWorksheet('分工');
         first.addRow(['序号', '任务', '牵头单位']);
         first.addRow([1, '粮食产量500亿斤左右', '省农业农村厅']);
         workbook.addWorksheet('藏', { state: 'hidden' }).addRow(['x']);
-        workbook.addWorksheet('二').addRow(['甲', '乙']);
+        workbook.addWorksheet('Sheet2').addRow(['甲', '乙']);
       }),
     );
-    expect(source.text).toBe('序号\t任务\t牵头单位\n1\t粮食产量500亿斤左右\t省农业农村厅\n甲\t乙\n');
-    expect(source.places.map(({ sheet, cell }) => `${sheet}!${cell}`).slice(3, 7)).toEqual(['分工!A2', '分工!B2', '分工!C2', '二!A1']);
+    expect(source.text).toBe('分工\n序号\t任务\t牵头单位\n1\t粮食产量500亿斤左右\t省农业农村厅\n甲\t乙\n');
+    expect(source.places.map(({ sheet, cell }) => `${sheet}!${cell}`).slice(4, 8)).toEqual(['分工!A2', '分工!B2', '分工!C2', 'Sheet2!A1']);
     expect(source.tables).toHaveLength(2);
   });
 
@@ -50,22 +50,43 @@ describe('readXlsx', () => {
     const source = await sourceOf(
       await book((workbook) => {
         const sheet = workbook.addWorksheet('x');
-        sheet.addRow(['标题', '', '']);
         sheet.addRow(['甲', '乙', '丙']);
         sheet.addRow(['', '丁', '戊']);
-        sheet.mergeCells('A1:C1');
-        sheet.mergeCells('A2:A3');
+        sheet.addRow(['横跨', '', '']);
+        sheet.addRow(['己', '庚', '辛']);
+        sheet.mergeCells('A3:C3');
+        sheet.mergeCells('A1:A2');
       }),
     );
     const shown = source.tables[0]?.cells.filter(({ span }) => span.end > span.start);
     expect(shown?.map(({ span, rowSpan, columnSpan }) => [source.text.slice(span.start, span.end), rowSpan, columnSpan])).toEqual([
-      ['标题', 1, 3],
       ['甲', 2, 1],
       ['乙', 1, 1],
       ['丙', 1, 1],
       ['丁', 1, 1],
       ['戊', 1, 1],
+      ['横跨', 1, 3],
+      ['己', 1, 1],
+      ['庚', 1, 1],
+      ['辛', 1, 1],
     ]);
+  });
+
+  it('takes titles above the table and notes below it for lines, each with its cell', async () => {
+    const source = await sourceOf(
+      await book((workbook) => {
+        const sheet = workbook.addWorksheet('分工');
+        sheet.addRow(['2024年重点工作分工表']);
+        sheet.addRow([]);
+        sheet.addRow(['序号', '任务']);
+        sheet.addRow(['1', '甲']);
+        sheet.addRow(['备注：以上为征求意见稿']);
+        sheet.mergeCells('A1:B1');
+      }),
+    );
+    expect(source.text).toBe('2024年重点工作分工表\n序号\t任务\n1\t甲\n备注：以上为征求意见稿\n');
+    expect(source.places.map(({ cell }) => cell)).toEqual(['A1', 'A3', 'B3', 'A4', 'B4', 'A5']);
+    expect(source.tables.map(({ span: { start, end } }) => source.text.slice(start, end))).toEqual(['序号\t任务\n1\t甲']);
   });
 
   it('refuses what is no workbook', async () => {

@@ -33,7 +33,10 @@ const gridOfSheet = (sheet: Worksheet): readonly GridCell[] => {
 
 const isVisible = (sheet: Worksheet): boolean => sheet.state !== 'hidden' && sheet.state !== 'veryHidden';
 
-/** Reads a workbook: every visible sheet is a table. Formulas are read by their last result and never run. */
+/** A name that Excel or a form gave says nothing of the plan: Sheet1, 工作表2, 附件1. */
+const isGeneric = (name: string): boolean => /^\s*(?:sheet|工作表|表格?|附件|附表)\s*[\d一二三四五六七八九十]*\s*$/i.test(name);
+
+/** Reads a workbook: every visible sheet is a table. Among several, a sheet's own name is the heading of its part. Formulas are read by their last result and never run. */
 export const readXlsx = async (bytes: Uint8Array): Promise<DocumentRead> => {
   try {
     // Opened once for its names and sizes alone: encrypted, exploding and macro-carrying books are refused before exceljs inflates anything.
@@ -42,7 +45,11 @@ export const readXlsx = async (bytes: Uint8Array): Promise<DocumentRead> => {
     const workbook = new exceljs.Workbook();
     await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
     const builder = new SourceBuilder();
-    for (const sheet of workbook.worksheets.filter(isVisible)) addGridTable(builder, gridOfSheet(sheet), { sheet: sheet.name });
+    const sheets = workbook.worksheets.filter((sheet) => isVisible(sheet) && sheet.actualRowCount > 0);
+    for (const sheet of sheets) {
+      const caption = sheets.length > 1 && !isGeneric(sheet.name) ? sheet.name : null;
+      addGridTable(builder, gridOfSheet(sheet), { sheet: sheet.name }, caption);
+    }
     return { kind: 'text', format: 'xlsx', encoding: null, source: builder.done() };
   } catch (cause) {
     if (cause instanceof UnreadableError) return cause.unreadable;

@@ -5,7 +5,7 @@ export type SourcePlace = {
   readonly span: Span;
   /** Page of a PDF. */
   readonly page: number | null;
-  /** Paragraph of a Word file or web page. */
+  /** Paragraph of a Word file or web page, as it counts them. */
   readonly paragraph: number | null;
   /** Which of the document's tables. */
   readonly table: number | null;

@@ -24,13 +24,30 @@ const widest = 64;
 export const readGrid = (text: string, table: SourceTable): Grid | null => {
   const rows = rowsOf(table);
   for (const row of rows.slice(0, headerRows)) {
-    const columns = row.cells.map((cell) => (cell === undefined ? 'other' : columnKind(compact(text, cell.span.start, cell.span.end))));
+    const columns = kindsOf(text, row);
     if (columns.some((kind) => kind === 'task' || kind === 'category') && columns.some(isOwner)) {
-      return { columns: columns.includes('task') ? columns : columns.map(asTask), header: row.index, rows };
+      const header = lastHeader(rows, row, columns);
+      const kinds = columns.map((kind, column) => lowest(kindsOf(text, header)[column] ?? 'other', kind));
+      return { columns: kinds.includes('task') ? kinds : kinds.map(asTask), header: header.index, rows };
     }
   }
   return null;
 };
+
+// 序号  工作任务  │    责任分工     │ 完成时限
+//                 │ 牵头单位│责任单位│
+//       ^^^^^^^^ reaches down into the second row of headings, which says more
+
+/** The last row that the heading of the tasks reaches down to. */
+const lastHeader = (rows: readonly GridRow[], first: GridRow, columns: readonly ColumnKind[]): GridRow => {
+  const column = Math.max(columns.lastIndexOf('task'), columns.lastIndexOf('category'));
+  return rows.findLast(({ cells }) => cells[column] === first.cells[column]) ?? first;
+};
+
+const lowest = (below: ColumnKind, above: ColumnKind): ColumnKind => (below === 'other' ? above : below);
+
+const kindsOf = (text: string, { cells }: GridRow): ColumnKind[] =>
+  Array.from(cells, (cell) => (cell === undefined ? 'other' : columnKind(compact(text, cell.span.start, cell.span.end))));
 
 const asTask = (kind: ColumnKind): ColumnKind => (kind === 'category' ? 'task' : kind);
 

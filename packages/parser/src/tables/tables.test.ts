@@ -134,6 +134,31 @@ describe('tables with merged cells, as a format tells of them', () => {
     ]));
 });
 
+// 序号 │ 工作任务 │     责任分工      │ 完成时限
+//      │          │ 牵头单位 │ 责任单位 │
+test('headings in two rows: the lower one says what each column holds', () => {
+  const heads = ['序号', '工作任务', '责任分工', '完成时限', '牵头单位', '责任单位'];
+  const text = [...heads, '1', '修一座桥', '市住建局', '市财政局', '6月底前'].join('\t');
+  const at = (words: string) => span(text.indexOf(words), text.indexOf(words) + words.length);
+  const head = (words: string, column: number, row = 0, rowSpan = 2, columnSpan = 1) => ({
+    span: at(words),
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+  });
+  const cells = [
+    head('序号', 0),
+    head('工作任务', 1),
+    head('责任分工', 2, 0, 1, 2),
+    head('完成时限', 4),
+    head('牵头单位', 2, 1, 1),
+    head('责任单位', 3, 1, 1),
+    ...['1', '修一座桥', '市住建局', '市财政局', '6月底前'].map((words, column) => head(words, column, 2, 1)),
+  ];
+  expect(brief(text, [{ span: span(0, text.length), cells }])).toEqual(['1|修一座桥||市住建局|市财政局|6月底前']);
+});
+
 test.each([
   ['序号', 'no'],
   ['主要工作举措', 'task'],
