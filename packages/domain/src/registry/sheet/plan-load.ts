@@ -5,12 +5,14 @@ import type { CollectiveEntry, SheetEntry, UnitEntry } from './sheet-entries.js'
 
 /** What loading a row does to the registry. `before` is null for what is new. */
 export type UnitChange = { readonly entry: UnitEntry; readonly before: Unit | null; readonly after: Unit; readonly state: ChangeState };
+/** The same for a collective body. */
 export type CollectiveChange = {
   readonly entry: CollectiveEntry;
   readonly before: Collective | null;
   readonly after: Collective;
   readonly state: ChangeState;
 };
+/** Whether loading adds a row's thing, corrects it, or leaves it as it is. */
 export type ChangeState = 'new' | 'changed' | 'same';
 
 /** Everything that loading a spreadsheet would do. With a fault nothing is loaded. */

@@ -4,6 +4,7 @@ import { readRegistry } from '@luoshi/store';
 import type { FileAnswer } from '../../http/route.js';
 import type { Context } from '../../operation.js';
 
+/** Files that a registry is written to. */
 export type RegistryFormat = 'xlsx' | 'csv';
 
 const words = {
