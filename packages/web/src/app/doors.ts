@@ -9,6 +9,8 @@ export const doors = [
   { to: '/', key: 'overview', group: 'work', action: 'plan.read' },
   { to: '/desk', key: 'desk', group: 'work', action: 'desk.read' },
   { to: '/tasks', key: 'tasks', group: 'work', action: 'task.read' },
+  { to: '/workbench', key: 'workbench', group: 'work', action: 'commitment.read' },
+  { to: '/commitments', key: 'commitments', group: 'work', action: 'commitment.read' },
   { to: '/board', key: 'board', group: 'work', action: 'board.read' },
   { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },
   { to: '/units', key: 'units', group: 'registry', action: 'unit.read' },

@@ -189,6 +189,26 @@ const burden = createRoute({
   component: lazyRouteComponent(() => import('../features/burden/burden-page.js'), 'BurdenPage'),
 });
 
+const commitments = createRoute({
+  ...inside,
+  path: '/commitments',
+  validateSearch: (raw: Raw) => given({ state: textParam(raw['state']) }),
+  component: lazyRouteComponent(() => import('../features/commitments/commitments-page.js'), 'CommitmentsPage'),
+});
+
+const commitment = createRoute({
+  ...inside,
+  path: '/commitments/$commitmentId',
+  component: lazyRouteComponent(() => import('../features/commitments/commitment-page.js'), 'CommitmentPage'),
+});
+
+const workbench = createRoute({
+  ...inside,
+  path: '/workbench',
+  validateSearch: (raw: Raw) => given({ stage: textParam(raw['stage']), figure: textParam(raw['figure']), q: textParam(raw['q']) }),
+  component: lazyRouteComponent(() => import('../features/commitments/workbench-page.js'), 'WorkbenchPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -214,6 +234,9 @@ export const routeTree = root.addChildren([
     desk,
     board,
     burden,
+    commitments,
+    commitment,
+    workbench,
     elsewhere,
   ]),
 ]);

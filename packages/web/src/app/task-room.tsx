@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { LoadingLines } from '../components/loading-lines.js';
 import { TaskPage } from '../features/task/task-page.js';
 
@@ -6,7 +6,9 @@ import { TaskPage } from '../features/task/task-page.js';
 type TaskSection = ComponentType<{ readonly taskId: string; readonly planId: string }>;
 
 /** In the order of the page. Each is a `lazy` component of its feature, which alone knows whether the person may see it. */
-const sections: readonly (readonly [name: string, section: TaskSection])[] = [];
+const sections: readonly (readonly [name: string, section: TaskSection])[] = [
+  ['commitments', lazy(async () => ({ default: (await import('../features/commitments/commitment-section.js')).CommitmentSection }))],
+];
 
 /** The page of one task with everything that the working cycle knows of it: features do not import each other, so they meet here. */
 export const TaskRoom = () => (
