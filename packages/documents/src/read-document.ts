@@ -2,13 +2,21 @@ import { containerOf, isEncryptedOffice } from './format-of.js';
 import { readText } from './text/read-text.js';
 import { type DocumentRead, UnreadableError, unreadable } from './unreadable.js';
 
+/** Zipped formats that are not read, by a part that only they have. OFD (GB/T 33190) is what many offices keep their papers in. */
+const otherZips: readonly (readonly [part: string, name: string])[] = [
+  ['OFD.xml', 'OFD'],
+  ['ppt/presentation.xml', 'PPT'],
+  ['content.xml', 'OpenDocument'],
+];
+
 const readZipped = async (bytes: Uint8Array): Promise<DocumentRead> => {
   const { openArchive } = await import('./reading/archive.js');
   try {
     const { names } = await openArchive(bytes, () => false);
     if (names.includes('word/document.xml')) return await (await import('./docx/read-docx.js')).readDocx(bytes);
     if (names.includes('xl/workbook.xml')) return await (await import('./spreadsheet/read-xlsx.js')).readXlsx(bytes);
-    return unreadable('format-unknown');
+    const other = otherZips.find(([name]) => names.includes(name))?.[1];
+    return other === undefined ? unreadable('format-unknown') : unreadable('format-other', { name: other });
   } catch (cause) {
     if (cause instanceof UnreadableError) return cause.unreadable;
     throw cause;
@@ -38,6 +46,10 @@ export const readDocument = async (bytes: Uint8Array): Promise<DocumentRead> => 
       return (await import('./pdf/read-pdf.js')).readPdf(bytes);
     case 'office-old':
       return unreadable(isEncryptedOffice(bytes) ? 'encrypted' : 'format-old');
+    case 'rtf':
+      return unreadable('format-other', { name: 'RTF' });
+    case 'mhtml':
+      return unreadable('format-other', { name: 'MHT' });
     case 'html':
       return readPage(bytes);
     case 'text':

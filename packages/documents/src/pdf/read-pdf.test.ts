@@ -31,7 +31,7 @@ describe('readPdf', () => {
   });
 
   it('refuses a damaged file with its reason', async () => {
-    expect(await readPdf(new TextEncoder().encode('%PDF-1.7\nnothing'))).toMatchObject({ kind: 'refused', reason: 'damaged' });
+    expect(await readPdf(new TextEncoder().encode('%PDF-1.7\nnothing\n%%EOF'))).toMatchObject({ kind: 'refused', reason: 'damaged' });
   });
 
   it('refuses a scan: pages without text', async () => {

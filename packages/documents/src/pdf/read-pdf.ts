@@ -38,6 +38,11 @@ const refusalFor = (cause: unknown): DocumentRead => {
     : unreadable('damaged', { detail: cause instanceof Error ? cause.message : 'PDF' });
 };
 
+const ending = 2048;
+
+/** A PDF ends with its own mark; pdf.js would read on what is there of one cut off, and the last pages would be missing unseen. */
+const isWhole = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(-ending)).includes('%%EOF');
+
 const withoutRunningLines = (pages: readonly Page[]): readonly Page[] => {
   const running = runningLines(pages.map(({ lines }) => lines));
   return pages.map(({ lines, tables }) => ({ tables, lines: lines.filter((line) => !running.has(line)) }));
@@ -45,15 +50,18 @@ const withoutRunningLines = (pages: readonly Page[]): readonly Page[] => {
 
 /** Reads a PDF with text: lines and pages joined again, ruled tables as tables, page numbers and running heads left out. */
 export const readPdf = async (bytes: Uint8Array): Promise<DocumentRead> => {
+  if (!isWhole(bytes)) return unreadable('incomplete');
   let pages: readonly Page[];
   try {
     pages = await readPages(bytes);
   } catch (cause) {
     return refusalFor(cause);
   }
-  if (pages.every(({ lines, tables }) => lines.length === 0 && tables.length === 0)) return unreadable('scanned');
+  const shown = withoutRunningLines(pages);
+  // Scanners stamp page numbers on pictures: those are no text either.
+  if (shown.every(({ lines, tables }) => lines.length === 0 && tables.length === 0)) return unreadable('scanned');
   const builder = new SourceBuilder();
-  for (const stretch of stretchesOf(withoutRunningLines(pages))) {
+  for (const stretch of stretchesOf(shown)) {
     if (stretch.kind === 'table') writeTable(builder, stretch.table);
     else writeLines(builder, stretch.lines);
   }

@@ -58,7 +58,8 @@ const readEntries = async (bytes: Uint8Array, wanted: (name: string) => boolean)
 export const openArchive = async (bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Archive> => {
   try {
     const archive = await readEntries(bytes, wanted);
-    if (archive.names.some((name) => name.endsWith('vbaProject.bin'))) throw new UnreadableError(unreadable('macros'));
+    if (archive.names.some((name) => name.endsWith('vbaProject.bin') || name.startsWith('xl/macrosheets/')))
+      throw new UnreadableError(unreadable('macros'));
     return archive;
   } catch (cause) {
     if (cause instanceof UnreadableError) throw cause;

@@ -6,6 +6,7 @@ import { openArchive } from '../reading/archive.js';
 import { readText } from '../text/read-text.js';
 import { type Unreadable, UnreadableError, unreadable } from '../unreadable.js';
 import { cellWords } from './cell-words.js';
+import { visibleSheets } from './visible-sheets.js';
 
 /** The sheets of a spreadsheet, or why it cannot be read. */
 export type SheetsRead = { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] } | Unreadable;
@@ -23,6 +24,8 @@ export const readSheetsFile = async (bytes: Uint8Array, filename: string): Promi
     case 'office-old':
       return unreadable(isEncryptedOffice(bytes) ? 'encrypted' : 'format-old');
     case 'pdf':
+    case 'rtf':
+    case 'mhtml':
     case 'html':
       return unreadable('no-spreadsheet');
     case 'text': {
@@ -36,13 +39,9 @@ export const readSheetsFile = async (bytes: Uint8Array, filename: string): Promi
 const readBook = async (bytes: Uint8Array): Promise<SheetsRead> => {
   try {
     // Opened for its names and sizes: encrypted, exploding and macro-carrying books are refused before exceljs inflates anything.
-    const { names } = await openArchive(bytes, () => true);
-    if (!names.includes('xl/workbook.xml')) return unreadable('no-spreadsheet');
-    const { default: exceljs } = await import('exceljs');
-    const workbook = new exceljs.Workbook();
-    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-    const visible = workbook.worksheets.filter(({ state }) => state !== 'hidden' && state !== 'veryHidden');
-    return { kind: 'sheets', sheets: visible.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) })) };
+    const archive = await openArchive(bytes, () => true);
+    if (!archive.names.includes('xl/workbook.xml')) return unreadable('no-spreadsheet');
+    return { kind: 'sheets', sheets: (await visibleSheets(bytes, archive)).map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) })) };
   } catch (cause) {
     if (cause instanceof UnreadableError) return cause.unreadable;
     return unreadable('damaged', { detail: cause instanceof Error ? cause.message : 'xlsx' });

@@ -4,6 +4,7 @@ import { addGridTable, type GridCell } from '../reading/grid-table.js';
 import { SourceBuilder } from '../reading/source-builder.js';
 import { type DocumentRead, UnreadableError, unreadable } from '../unreadable.js';
 import { cellWords } from './cell-words.js';
+import { visibleSheets } from './visible-sheets.js';
 
 type OpenCell = { -readonly [Field in keyof GridCell]: GridCell[Field] };
 
@@ -31,8 +32,6 @@ const gridOfSheet = (sheet: Worksheet): readonly GridCell[] => {
   return [...grid.values()];
 };
 
-const isVisible = (sheet: Worksheet): boolean => sheet.state !== 'hidden' && sheet.state !== 'veryHidden';
-
 /** A name that Excel or a form gave says nothing of the plan: Sheet1, 工作表2, 附件1. */
 const isGeneric = (name: string): boolean => /^\s*(?:sheet|工作表|表格?|附件|附表)\s*[\d一二三四五六七八九十]*\s*$/i.test(name);
 
@@ -40,12 +39,9 @@ const isGeneric = (name: string): boolean => /^\s*(?:sheet|工作表|表格?|附
 export const readXlsx = async (bytes: Uint8Array): Promise<DocumentRead> => {
   try {
     // Opened once for its names and sizes alone: encrypted, exploding and macro-carrying books are refused before exceljs inflates anything.
-    await openArchive(bytes, () => true);
-    const { default: exceljs } = await import('exceljs');
-    const workbook = new exceljs.Workbook();
-    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+    const archive = await openArchive(bytes, () => true);
     const builder = new SourceBuilder();
-    const sheets = workbook.worksheets.filter((sheet) => isVisible(sheet) && sheet.actualRowCount > 0);
+    const sheets = (await visibleSheets(bytes, archive)).filter((sheet) => sheet.actualRowCount > 0);
     for (const sheet of sheets) {
       const caption = sheets.length > 1 && !isGeneric(sheet.name) ? sheet.name : null;
       addGridTable(builder, gridOfSheet(sheet), { sheet: sheet.name }, caption);
