@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readDocument, unreadableSentence } from '@luoshi/documents';
-import type { Diagnostic, Lang, Plan } from '@luoshi/domain';
+import { type Diagnostic, findOmissions, type Lang, type Plan } from '@luoshi/domain';
 import { parse } from '@luoshi/parser';
 import type { Terminal } from '../terminal.js';
 import { checkRegistry } from './check-registry.js';
@@ -25,7 +25,9 @@ export const readPlan = async (file: string, lang: Lang, terminal: Terminal): Pr
   }
   const { text, tables } = read.source;
   const { value: plan, diagnostics: found } = parse(text, tables);
-  const diagnostics = [...found, ...checkRegistry(text, plan, lang)].sort((a, b) => a.span.start - b.span.start);
+  const diagnostics = [...findOmissions(read.source), ...found, ...checkRegistry(text, plan, lang)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name: file === '-' ? 'stdin' : file, text, sha256, plan, diagnostics };
 };

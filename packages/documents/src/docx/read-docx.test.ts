@@ -1,5 +1,7 @@
+import { buffer } from 'node:stream/consumers';
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
 import type { DocumentRead } from '../unreadable.js';
 import { readDocx } from './read-docx.js';
 
@@ -29,6 +31,17 @@ const pack = async (children: (Paragraph | Table)[]): Promise<Uint8Array> =>
 const sourceOf = (read: DocumentRead) => {
   if (read.kind !== 'text') throw new Error(read.reason);
   return read.source;
+};
+
+const run = (words: string, properties = '', more = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t>${more}</w:r>`;
+
+/** A document by its own XML: for what no library writes. */
+const written = async (body: string) => {
+  const zip = new ZipFile();
+  const spaces = 'xmlns:w="urn:w" xmlns:mc="urn:mc"';
+  zip.addBuffer(Buffer.from(`<w:document ${spaces}><w:body>${body}</w:body></w:document>`), 'word/document.xml');
+  zip.end();
+  return sourceOf(await readDocx(await buffer(zip.outputStream)));
 };
 
 const numbered = (reference: string, text: string, at = 0) => new Paragraph({ text, numbering: { reference, level: at } });
@@ -74,7 +87,38 @@ describe('readDocx', () => {
     const paragraph = new Paragraph({
       children: [new TextRun('增长'), new DeletedTextRun({ ...change, text: '5%' }), new InsertedTextRun({ ...change, id: 2, text: '6%' })],
     });
-    expect(sourceOf(await readDocx(await pack([paragraph]))).text).toBe('增长6%\n');
+    const source = sourceOf(await readDocx(await pack([paragraph])));
+    expect(source.text).toBe('增长6%\n');
+    expect(source.omissions).toEqual([{ kind: 'deleted', count: 1 }]);
+  });
+
+  it('leaves out struck rows, hidden words and footnotes, and counts them', async () => {
+    const row = (words: string, properties = '') =>
+      `<w:tr>${properties}${['1', words].map((cell) => `<w:tc><w:p>${run(cell)}</w:p></w:tc>`).join('')}</w:tr>`;
+    const source = await written(
+      `<w:p>${run('修一座桥')}${run('（内部）', '<w:vanish/>')}${run('', '', '<w:footnoteReference w:id="2"/>')}${run('。', '<w:vanish w:val="0"/>')}</w:p>
+       <w:tbl>${row('甲')}${row('乙', '<w:trPr><w:del w:id="1"/></w:trPr>')}${row('丙')}</w:tbl>`,
+    );
+    expect(source.text).toBe('修一座桥。\n1\t甲\n1\t丙\n');
+    expect(source.omissions).toEqual([
+      { kind: 'hidden', count: 1 },
+      { kind: 'notes', count: 1 },
+      { kind: 'deleted', count: 1 },
+    ]);
+  });
+
+  it('reads a text box once, as paragraphs behind the one it is anchored in', async () => {
+    const box = (name: string) =>
+      `<w:${name}><w:txbxContent><w:p>${run('牵头单位：省财政厅')}</w:p><w:p>${run('时限：6月底')}</w:p></w:txbxContent></w:${name}>`;
+    const source = await written(
+      `<w:p>${run('1.修一座桥。')}${run('', '', `<mc:AlternateContent><mc:Choice>${box('drawing')}</mc:Choice><mc:Fallback>${box('pict')}</mc:Fallback></mc:AlternateContent>`)}</w:p><w:p>${run('', '', box('pict'))}</w:p>`,
+    );
+    expect(source.text).toBe('1.修一座桥。\n牵头单位：省财政厅\n时限：6月底\n牵头单位：省财政厅\n时限：6月底\n');
+    expect(source.places.map(({ paragraph }) => paragraph)).toEqual([1, 1, 1, 2, 2]);
+  });
+
+  it('keeps a symbol of private use, so that it can be flagged', async () => {
+    expect((await written(`<w:p>${run('甲', '', '<w:sym w:font="Wingdings" w:char="F0FC"/>')}</w:p>`)).text).toBe('甲\uF0FC\n');
   });
 
   it('reads tables with merged cells into a grid', async () => {

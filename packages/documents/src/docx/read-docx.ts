@@ -5,7 +5,7 @@ import { childNamed, childrenNamed, readXml, settingOf, type XmlElement } from '
 import { type DocumentRead, UnreadableError, unreadable } from '../unreadable.js';
 import { Numbering } from './numbering.js';
 import { listOf, listsOfStyles } from './styles.js';
-import { wordsOf } from './words.js';
+import { textBoxesOf, wordsOf } from './words.js';
 
 const parts = { body: 'word/document.xml', numbering: 'word/numbering.xml', styles: 'word/styles.xml' } as const;
 
@@ -28,7 +28,7 @@ const blocksOf = (element: XmlElement): readonly XmlElement[] =>
 const lineOf = (reader: Reader, paragraph: XmlElement): string => {
   const properties = childNamed(paragraph, 'pPr');
   const list = listOf(properties) ?? reader.styleList(settingOf(properties, 'pStyle'));
-  const words = wordsOf(paragraph);
+  const words = wordsOf(paragraph, (kind) => reader.builder.omit(kind));
   const number = list === null || words.trim() === '' ? '' : reader.numbering.next(list.numId, list.depth);
   return number + words;
 };
@@ -36,10 +36,21 @@ const lineOf = (reader: Reader, paragraph: XmlElement): string => {
 const wordsOfCell = (reader: Reader, cell: XmlElement): string =>
   blocksOf(cell)
     .flatMap((block) =>
-      block.name === 'p' ? [lineOf(reader, block)] : block.name === 'tbl' ? gridOf(reader, block).map(({ words }) => words) : [],
+      block.name === 'p'
+        ? [lineOf(reader, block), ...textBoxesOf(block).map((box) => wordsOfCell(reader, box))]
+        : block.name === 'tbl'
+          ? gridOf(reader, block).map(({ words }) => words)
+          : [],
     )
     .filter((line) => line.trim() !== '')
     .join('\n');
+
+/** A row that a tracked change struck. */
+const isDeletedRow = (reader: Reader, row: XmlElement): boolean => {
+  const isDeleted = childNamed(childNamed(row, 'trPr'), 'del') !== undefined;
+  if (isDeleted) reader.builder.omit('deleted');
+  return isDeleted;
+};
 
 type OpenCell = { -readonly [Field in keyof GridCell]: GridCell[Field] };
 
@@ -49,6 +60,7 @@ const gridOf = (reader: Reader, table: XmlElement): readonly GridCell[] => {
   const above = new Map<number, OpenCell>();
   blocksOf(table)
     .filter(({ name }) => name === 'tr')
+    .filter((tableRow) => !isDeletedRow(reader, tableRow))
     .forEach((tableRow, row) => {
       let column = Number(settingOf(childNamed(tableRow, 'trPr'), 'gridBefore') ?? 0);
       for (const cell of blocksOf(tableRow).filter(({ name }) => name === 'tc')) {
@@ -68,12 +80,28 @@ const gridOf = (reader: Reader, table: XmlElement): readonly GridCell[] => {
   return grid;
 };
 
+/** A paragraph and, after it, the text boxes that float beside it. */
+const readParagraph = (reader: Reader, paragraph: XmlElement): void => {
+  reader.paragraphs += 1;
+  const place = { paragraph: reader.paragraphs };
+  const boxes = textBoxesOf(paragraph).flatMap(blocksOf);
+  const words = lineOf(reader, paragraph);
+  if (words !== '' || boxes.length === 0) {
+    reader.builder.add(words, place);
+    reader.builder.part('\n');
+  }
+  for (const block of boxes) {
+    if (block.name === 'tbl') addGridTable(reader.builder, gridOf(reader, block), place);
+    if (block.name !== 'p') continue;
+    reader.builder.add(lineOf(reader, block), place);
+    reader.builder.part('\n');
+  }
+};
+
 const readBody = (reader: Reader, body: XmlElement): void => {
   for (const block of blocksOf(body)) {
     if (block.name === 'p') {
-      reader.paragraphs += 1;
-      reader.builder.add(lineOf(reader, block), { paragraph: reader.paragraphs });
-      reader.builder.part('\n');
+      readParagraph(reader, block);
     } else if (block.name === 'tbl') {
       addGridTable(reader.builder, gridOf(reader, block), {});
     }

@@ -1,4 +1,4 @@
-import type { SourceCell, SourcePlace, SourceTable, SourceText, Span } from '@luoshi/domain';
+import type { SourceCell, SourceOmission, SourcePlace, SourceTable, SourceText, Span } from '@luoshi/domain';
 
 type PlaceName = Omit<SourcePlace, 'span'>;
 
@@ -9,6 +9,7 @@ export class SourceBuilder {
   readonly #pieces: string[] = [];
   readonly #places: SourcePlace[] = [];
   readonly #tables: SourceTable[] = [];
+  readonly #omitted = new Map<SourceOmission['kind'], number>();
   #length = 0;
 
   /** How many tables have been closed. */
@@ -37,8 +38,14 @@ export class SourceBuilder {
     this.#tables.push({ span: { start, end: this.#length }, cells });
   }
 
+  /** Says that words of a kind stand in the file and are left out. */
+  omit(kind: SourceOmission['kind']): void {
+    this.#omitted.set(kind, (this.#omitted.get(kind) ?? 0) + 1);
+  }
+
   done(): SourceText {
-    return { text: this.#pieces.join(''), places: this.#places, tables: this.#tables };
+    const omissions = [...this.#omitted].map(([kind, count]) => ({ kind, count }));
+    return { text: this.#pieces.join(''), places: this.#places, tables: this.#tables, omissions };
   }
 
   #append(words: string): number {

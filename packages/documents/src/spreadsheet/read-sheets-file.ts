@@ -6,7 +6,7 @@ import { openArchive } from '../reading/archive.js';
 import { readText } from '../text/read-text.js';
 import { type Unreadable, UnreadableError, unreadable } from '../unreadable.js';
 import { cellWords } from './cell-words.js';
-import { visibleSheets } from './visible-sheets.js';
+import { loadSheets } from './load-sheets.js';
 
 /** The sheets of a spreadsheet, or why it cannot be read. */
 export type SheetsRead = { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] } | Unreadable;
@@ -41,7 +41,10 @@ const readBook = async (bytes: Uint8Array): Promise<SheetsRead> => {
     // Opened for its names and sizes: encrypted, exploding and macro-carrying books are refused before exceljs inflates anything.
     const archive = await openArchive(bytes, () => true);
     if (!archive.names.includes('xl/workbook.xml')) return unreadable('no-spreadsheet');
-    return { kind: 'sheets', sheets: (await visibleSheets(bytes, archive)).map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) })) };
+    return {
+      kind: 'sheets',
+      sheets: (await loadSheets(bytes, archive)).visible.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) })),
+    };
   } catch (cause) {
     if (cause instanceof UnreadableError) return cause.unreadable;
     return unreadable('damaged', { detail: cause instanceof Error ? cause.message : 'xlsx' });

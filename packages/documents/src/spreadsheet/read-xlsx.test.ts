@@ -28,6 +28,7 @@ describe('readXlsx', () => {
     expect(source.text).toBe('分工\n序号\t任务\t牵头单位\n1\t粮食产量500亿斤左右\t省农业农村厅\n甲\t乙\n');
     expect(source.places.map(({ sheet, cell }) => `${sheet}!${cell}`).slice(4, 8)).toEqual(['分工!A2', '分工!B2', '分工!C2', 'Sheet2!A1']);
     expect(source.tables).toHaveLength(2);
+    expect(source.omissions).toEqual([{ kind: 'sheets', count: 1 }]);
   });
 
   it('shows values as the sheet shows them: percent, dates, formulas, rich text', async () => {

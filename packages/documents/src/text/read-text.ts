@@ -45,5 +45,5 @@ export const readText = (bytes: Uint8Array): DocumentRead => {
   if (bytes.length === 0) return unreadable('empty');
   const { text, encoding } = decodeText(bytes);
   if (isMostlyControls(text)) return unreadable('not-text', { looksLike: looksLike(bytes) });
-  return { kind: 'text', format: 'txt', encoding, source: { text, places: [], tables: [] } };
+  return { kind: 'text', format: 'txt', encoding, source: { text, places: [], tables: [], omissions: [] } };
 };

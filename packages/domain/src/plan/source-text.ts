@@ -27,6 +27,9 @@ export type SourceCell = {
 /** A table in the text: `span` covers all its cells. */
 export type SourceTable = { readonly span: Span; readonly cells: readonly SourceCell[] };
 
+/** Words that stand in the file and were left out on purpose: struck by a tracked change, hidden, in a footnote, on a hidden sheet. */
+export type SourceOmission = { readonly kind: 'deleted' | 'hidden' | 'notes' | 'sheets'; readonly count: number };
+
 /**
  * A document's words in reading order, as every format is turned into before it is parsed. Paragraphs are lines; the cells of a table row are
  * parted by tabs, its rows by line ends. Numbers that a word processor generates stand in the text as the reader saw them.
@@ -35,4 +38,5 @@ export type SourceText = {
   readonly text: string;
   readonly places: readonly SourcePlace[];
   readonly tables: readonly SourceTable[];
+  readonly omissions: readonly SourceOmission[];
 };

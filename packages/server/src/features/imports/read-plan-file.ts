@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readDocument, unreadableSentence } from '@luoshi/documents';
-import { type Diagnostic, granted, type Lang, type Plan, type Result, refused, type SourcePlace } from '@luoshi/domain';
+import { type Diagnostic, findOmissions, granted, type Lang, type Plan, type Result, refused, type SourcePlace } from '@luoshi/domain';
 import { parse } from '@luoshi/parser';
 
 /** A document as received, as read and as parsed. */
@@ -23,7 +23,8 @@ export const readPlanFile = async (bytes: Uint8Array, filename: string, lang: La
   if (read.kind === 'refused') return refused('file-unreadable', { reason: unreadableSentence(read, lang) });
   const { places, tables } = read.source;
   const text = storable(read.source.text);
-  const { value: plan, diagnostics } = parse(text, tables);
+  const { value: plan, diagnostics: found } = parse(text, tables);
+  const diagnostics = [...findOmissions(read.source), ...found];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return granted({ filename, bytes, sha256, encoding: read.encoding ?? read.format, text, places, plan, diagnostics });
 };

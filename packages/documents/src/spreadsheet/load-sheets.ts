@@ -25,8 +25,11 @@ const checkMerges = (archive: Archive): void => {
   }
 };
 
-/** The sheets of a workbook that its reader sees, loaded without what surrounds the cells. `archive` holds the parts of the same bytes. */
-export const visibleSheets = async (bytes: Uint8Array, archive: Archive): Promise<readonly Worksheet[]> => {
+/** The sheets of a workbook that its reader sees, and how many are hidden. */
+export type Sheets = { readonly visible: readonly Worksheet[]; readonly hidden: number };
+
+/** Loads the sheets of a workbook without what surrounds the cells. `archive` holds the parts of the same bytes. */
+export const loadSheets = async (bytes: Uint8Array, archive: Archive): Promise<Sheets> => {
   checkMerges(archive);
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
@@ -35,5 +38,5 @@ export const visibleSheets = async (bytes: Uint8Array, archive: Archive): Promis
   const visible = workbook.worksheets.filter(({ state }) => state !== 'hidden' && state !== 'veryHidden');
   for (const { name: sheet, actualRowCount: rows, columnCount: columns } of visible)
     if (rows * columns > mostCells) throw new UnreadableError(unreadable('table-too-large', { sheet, rows, columns }));
-  return visible;
+  return { visible, hidden: workbook.worksheets.filter((sheet) => !visible.includes(sheet) && sheet.actualRowCount > 0).length };
 };
