@@ -11,6 +11,7 @@ export const doors = [
   { to: '/tasks', key: 'tasks', group: 'work', action: 'task.read' },
   { to: '/workbench', key: 'workbench', group: 'work', action: 'commitment.read' },
   { to: '/commitments', key: 'commitments', group: 'work', action: 'commitment.read' },
+  { to: '/reports', key: 'reports', group: 'work', action: 'report.read' },
   { to: '/board', key: 'board', group: 'work', action: 'board.read' },
   { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },
   { to: '/units', key: 'units', group: 'registry', action: 'unit.read' },

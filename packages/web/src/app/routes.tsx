@@ -209,6 +209,19 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import('../features/commitments/workbench-page.js'), 'WorkbenchPage'),
 });
 
+const reports = createRoute({
+  ...inside,
+  path: '/reports',
+  validateSearch: (raw: Raw) => given({ which: textParam(raw['which']), period: textParam(raw['period']), late: textParam(raw['late']) }),
+  component: lazyRouteComponent(() => import('../features/reports/reports-page.js'), 'ReportsPage'),
+});
+
+const report = createRoute({
+  ...inside,
+  path: '/reports/$reportId',
+  component: lazyRouteComponent(() => import('../features/reports/report-page.js'), 'ReportPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -237,6 +250,8 @@ export const routeTree = root.addChildren([
     commitments,
     commitment,
     workbench,
+    reports,
+    report,
     elsewhere,
   ]),
 ]);

@@ -7,6 +7,7 @@ type TaskSection = ComponentType<{ readonly taskId: string; readonly planId: str
 
 /** In the order of the page. Each is a `lazy` component of its feature, which alone knows whether the person may see it. */
 const sections: readonly (readonly [name: string, section: TaskSection])[] = [
+  ['reports', lazy(async () => ({ default: (await import('../features/reports/report-section.js')).ReportSection }))],
   ['commitments', lazy(async () => ({ default: (await import('../features/commitments/commitment-section.js')).CommitmentSection }))],
 ];
 
