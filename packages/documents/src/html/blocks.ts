@@ -33,8 +33,15 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 
 const attribute = (element: Element, name: string): string | undefined => element.attrs.find((candidate) => candidate.name === name)?.value;
 
+/** What sites wrap around a paper, by the class or id they give it. Only whole words: a container of the paper itself may be called head or top. */
+const around = /^(?:nav|navbar|navigation|menu|foot|footer|breadcrumbs?|crumbs?|sidebar|share|copyright|pagination)$/i;
+
+const isAround = (element: Element): boolean =>
+  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.split(/\s+/).some((name) => around.test(name));
+
 const isHidden = (element: Element): boolean =>
   unseen.has(element.tagName) ||
+  isAround(element) ||
   element.attrs.some(({ name }) => name === 'hidden') ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
 
@@ -89,6 +96,7 @@ class BlockReader {
 
   #table(table: Element): void {
     this.end();
+    for (const caption of descendants(table, new Set(['caption']))) this.walk(caption);
     this.found.push({ kind: 'table', table });
   }
 

@@ -15,6 +15,13 @@ describe('readHtml', () => {
     expect(text).toBe('　　一、目标\n1.地区生产总值增长5%\n牵头单位：省发展改革委\n');
   });
 
+  it('leaves out what a site wraps around the paper, by class or id, and keeps the title of a table', () => {
+    const { text } = sourceOf(
+      '<div class="nav clearfix">首页</div><div class="head">某省方案</div><div class="TRS_Editor content"><table><caption>分工表</caption><tr><td>1</td><td>甲</td></tr></table></div><div id="footer">版权所有</div>',
+    );
+    expect(text).toBe('某省方案\n分工表\n1\t甲\n');
+  });
+
   it('folds white space as a browser does and keeps entities', () => {
     expect(sourceOf('<p>A\n   B&nbsp;C&amp;D</p>').text).toBe('A B\u00a0C&D\n');
   });

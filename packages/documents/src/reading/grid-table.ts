@@ -54,11 +54,8 @@ export const addGridTable = (builder: SourceBuilder, grid: readonly GridCell[], 
     }
   };
   addLines(above);
-  if (caption !== null && !above.some(({ words }) => words.includes(caption))) {
-    builder.add(caption, where);
-    builder.part('\n');
-  }
-  addCells(builder, table, { ...where, table: number });
+  const isSaid = caption === null || above.some(({ words }) => words.includes(caption));
+  addCells(builder, table, { ...where, table: number }, isSaid ? null : addCaption(builder, caption, where));
   addLines(below);
 };
 
@@ -72,7 +69,18 @@ const addWords = (
   return { start, end: builder.length };
 };
 
-const addCells = (builder: SourceBuilder, grid: readonly GridCell[], where: Where & { readonly table: number }): void => {
+const addCaption = (builder: SourceBuilder, caption: string, where: Where): Span => {
+  const at = builder.add(caption, where);
+  builder.part('\n');
+  return at;
+};
+
+const addCells = (
+  builder: SourceBuilder,
+  grid: readonly GridCell[],
+  where: Where & { readonly table: number },
+  caption: Span | null,
+): void => {
   if (grid.length === 0) return;
   const start = builder.length;
   const cells: SourceCell[] = [];
@@ -81,6 +89,6 @@ const addCells = (builder: SourceBuilder, grid: readonly GridCell[], where: Wher
     const { row, column, rowSpan, columnSpan } = cell;
     cells.push({ row, column, rowSpan, columnSpan, span: addWords(builder, cell, where) });
   });
-  builder.table(start, cells);
+  builder.table(cells, start, caption);
   builder.part('\n');
 };

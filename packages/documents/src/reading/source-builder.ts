@@ -34,8 +34,9 @@ export class SourceBuilder {
     this.#append(separator);
   }
 
-  table(start: number, cells: readonly SourceCell[]): void {
-    this.#tables.push({ span: { start, end: this.#length }, cells });
+  /** Ends a table: its cells, and the name it goes by, if words before them say one. */
+  table(cells: readonly SourceCell[], start: number, caption: Span | null): void {
+    this.#tables.push({ span: { start: caption?.start ?? start, end: this.#length }, cells, ...(caption === null ? {} : { caption }) });
   }
 
   /** Says that words of a kind stand in the file and are left out. */

@@ -24,8 +24,8 @@ export type SourceCell = {
   readonly columnSpan: number;
 };
 
-/** A table in the text: `span` covers all its cells. */
-export type SourceTable = { readonly span: Span; readonly cells: readonly SourceCell[] };
+/** A table in the text: `span` covers all its cells, and the name it goes by before them (a sheet's tab), which is the heading of its tasks. */
+export type SourceTable = { readonly span: Span; readonly cells: readonly SourceCell[]; readonly caption?: Span | null };
 
 /** Words that stand in the file and were left out on purpose: struck by a tracked change, hidden, in a footnote, on a hidden sheet. */
 export type SourceOmission = { readonly kind: 'deleted' | 'hidden' | 'notes' | 'sheets'; readonly count: number };

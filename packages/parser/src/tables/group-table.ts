@@ -18,6 +18,7 @@ export type TableSegments = { readonly first: number; readonly last: number };
 export const groupTable = (source: Source, grid: Grid, taken: TableSegments): readonly Group[] => {
   const groups: Group[] = [];
   const state: State = { source, grid, groups, next: taken.first, last: taken.last, category: '', task: null };
+  if (grid.caption !== null) placeHeading(state, takeUntil(state, grid.caption.end), grid.caption);
   for (const row of grid.rows) if (row.own.length > 0) placeRow(state, row);
   const final = groups.at(-1);
   if (final !== undefined && final.last < taken.last) final.last = taken.last;
@@ -172,10 +173,11 @@ const push = (state: State, segments: TableSegments, kind: Group['kind'], marker
   return group;
 };
 
-/** Takes the segments up to the end of the row. */
-const segmentsOf = (state: State, row: GridRow): TableSegments => {
+const segmentsOf = (state: State, row: GridRow): TableSegments => takeUntil(state, rowSpan(row).end);
+
+/** Takes the segments up to a place, as the end of a row. */
+const takeUntil = (state: State, end: number): TableSegments => {
   const first = state.next;
-  const { end } = rowSpan(row);
   let last = first;
   while (last < state.last && (state.source.segments[last + 1]?.from ?? end) < end) last++;
   state.next = last + 1;

@@ -1,4 +1,4 @@
-import type { SourceCell, SourceTable } from '@luoshi/domain';
+import type { SourceCell, SourceTable, Span } from '@luoshi/domain';
 import { compact } from '../text/compact.js';
 import { type ColumnKind, columnKind, isOwner } from './column-kind.js';
 
@@ -6,6 +6,8 @@ import { type ColumnKind, columnKind, isOwner } from './column-kind.js';
 export type Grid = {
   readonly columns: readonly ColumnKind[];
   readonly header: number;
+  /** The name that the table goes by, a heading of its tasks. */
+  readonly caption: Span | null;
   readonly rows: readonly GridRow[];
 };
 
@@ -28,7 +30,7 @@ export const readGrid = (text: string, table: SourceTable): Grid | null => {
     if (columns.some((kind) => kind === 'task' || kind === 'category') && columns.some(isOwner)) {
       const header = lastHeader(rows, row, columns);
       const kinds = columns.map((kind, column) => lowest(kindsOf(text, header)[column] ?? 'other', kind));
-      return { columns: kinds.includes('task') ? kinds : kinds.map(asTask), header: header.index, rows };
+      return { columns: kinds.includes('task') ? kinds : kinds.map(asTask), header: header.index, caption: table.caption ?? null, rows };
     }
   }
   return null;

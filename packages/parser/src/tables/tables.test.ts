@@ -134,6 +134,25 @@ describe('tables with merged cells, as a format tells of them', () => {
     ]));
 });
 
+test('the name of a table, as on the tab of a sheet, is the heading of its tasks', () => {
+  const text = '经济发展\n序号\t任务\t牵头单位\n1\t修一座桥\t市住建局\n';
+  const rows = [
+    ['序号', '任务', '牵头单位'],
+    ['1', '修一座桥', '市住建局'],
+  ];
+  const cells = rows.flatMap((words, row) =>
+    words.map((one, column) => ({
+      span: span(text.indexOf(one, 5), text.indexOf(one, 5) + one.length),
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+    })),
+  );
+  const { tasks } = parse(text, [{ span: span(0, text.length - 1), cells, caption: span(0, 4) }]).value;
+  expect(tasks.map(({ section, text: words }) => [section, words])).toEqual([['经济发展', '修一座桥']]);
+});
+
 // 序号 │ 工作任务 │     责任分工      │ 完成时限
 //      │          │ 牵头单位 │ 责任单位 │
 test('headings in two rows: the lower one says what each column holds', () => {
