@@ -197,6 +197,49 @@ export const refusals = {
   },
   'reason-missing': { status: 422, zh: '请写明理由', en: 'give a reason' },
   'cycle-invalid': { status: 422, zh: '填报周期有误：{detail}', en: 'the report cycle is not right: {detail}' },
+  'receipt-not-issued': {
+    status: 409,
+    zh: '这项任务还没有交办给该单位，请督查室先交办',
+    en: 'the task was not issued to this unit yet; the supervisor issues it first',
+  },
+  'receipt-signed': {
+    status: 409,
+    zh: '{person}已于{on}签收，不用再签',
+    en: '{person} has signed for it on {on}; nothing more to do',
+  },
+  'receipt-due-past': {
+    status: 422,
+    zh: '签收期限{on}已经过去，请改为今天或以后',
+    en: 'the day to sign by, {on}, is past; choose today or later',
+  },
+  'nothing-to-issue': {
+    status: 409,
+    zh: '没有需要交办的：各责任单位都已收到',
+    en: 'nothing to issue: every responsible unit has it already',
+  },
+  'nothing-to-sign': { status: 409, zh: '没有待签收的任务', en: 'nothing waits to be signed for' },
+  'parts-missing': {
+    status: 422,
+    zh: '请至少写明一个处室或一个人',
+    en: 'name at least one office or person',
+  },
+  'owners-not-open': {
+    status: 409,
+    zh: '这项任务没有印“等”，也没有这个集体主体，不需要明确',
+    en: 'the task prints neither an open list nor this body: nothing to decide',
+  },
+  'owner-unknown': { status: 422, zh: '名录里没有这个单位，请从名录中选择', en: 'the registry has no such unit; choose one from it' },
+  'resolution-withdrawn': { status: 409, zh: '这个决定已经撤回，请刷新', en: 'this decision was withdrawn already; refresh' },
+  'approver-keeps-post': {
+    status: 403,
+    zh: '单位负责人、审核人和联络员岗位带有权限，由本单位审核人或督查室维护',
+    en: 'posts that bring rights (head, approver, liaison) are kept by the unit’s approver or the supervisor',
+  },
+  'holder-of-another-unit': {
+    status: 422,
+    zh: '这个账号属于别的单位或是管理员，请选择本单位的账号',
+    en: 'this account is another unit’s or an administrator’s; choose one of the own unit',
+  },
   'post-held-later': {
     status: 409,
     zh: '{person}自{from}起任职，接任日期须在此之后；请核对日期',

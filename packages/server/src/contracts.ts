@@ -10,6 +10,7 @@ import * as evidence from './features/evidence/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as plans from './features/plans/contract.js';
+import * as receipts from './features/receipts/contract.js';
 import * as registry from './features/registry/contract.js';
 import * as reports from './features/reports/contract.js';
 import * as session from './features/session/contract.js';
@@ -30,6 +31,7 @@ export const contracts: readonly Contract[] = [
   officials,
   errata,
   imports,
+  receipts,
   commitments,
   calendars,
   cycles,

@@ -10,6 +10,7 @@ import { evidenceRoutes } from './features/evidence/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { planRoutes } from './features/plans/routes.js';
+import { receiptRoutes } from './features/receipts/routes.js';
 import { registryRoutes } from './features/registry/routes.js';
 import { reportRoutes } from './features/reports/routes.js';
 import { sessionRoutes } from './features/session/routes.js';
@@ -28,6 +29,7 @@ export const routes = [
   officialRoutes,
   errataRoutes,
   importRoutes,
+  receiptRoutes,
   commitmentRoutes,
   calendarRoutes,
   cycleRoutes,

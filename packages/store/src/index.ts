@@ -115,9 +115,39 @@ export { readPlanText } from './queries/plans/read-plan-text.js';
 export { readTaskRegionAt } from './queries/plans/read-region-at.js';
 export { readRegions } from './queries/plans/read-regions.js';
 export { readSourcePlaces } from './queries/plans/read-source-places.js';
+export { type Candidate, listCandidates, listPostless, type Postless, readCandidate } from './queries/posts/list-candidates.js';
+export { type HoldingRow, listPosts, type PostChoice, type PostRow, readOfficialPosts, readPost } from './queries/posts/list-posts.js';
+export { officialIdsOf, readTaskLeaders } from './queries/posts/post-reach.js';
+export {
+  deleteHolding,
+  type HoldingSeen,
+  insertHolding,
+  insertPost,
+  type NewPost,
+  renamePost,
+  updateHolding,
+} from './queries/posts/write-posts.js';
+export {
+  countIssuable,
+  type IssueChoice,
+  type IssueCount,
+  type IssueTerms,
+  issueReceipts,
+  withdrawStrays,
+} from './queries/receipts/issue-receipts.js';
+export { countReceipts, listReceipts, type ReceiptChoice, readReceipt, type UnitReceipts } from './queries/receipts/list-receipts.js';
+export { type ReceiptSeen, signReceipts, splitReceipt, withdrawReceipt } from './queries/receipts/move-receipt.js';
+export type { ReceiptRow } from './queries/receipts/receipt-row.js';
 export { listReports, type ReportChoice, type ReportPosition, readReport, readReportBefore } from './queries/reports/list-reports.js';
 export type { ReportRow } from './queries/reports/report-row.js';
 export { addSubmission, moveReport, type ReportMove, type ReportSave, saveReport } from './queries/reports/write-report.js';
+export {
+  insertResolution,
+  type NewResolution,
+  type ResolutionRow,
+  readResolutions,
+  withdrawResolution,
+} from './queries/resolutions/resolutions.js';
 export { deleteSession, deleteSessionsOf, insertSession, readSessionRow, type SessionRow } from './queries/sessions/sessions.js';
 export { readTaskShares, type ShareUnit, type TaskShares } from './queries/shares/read-share.js';
 export { readUnitDesk } from './queries/shares/read-unit-desk.js';

@@ -118,6 +118,47 @@ export const auditActions = {
   'report.claimed': { administrative: false, zh: '恢复填报：{unit}，{period}', en: 'asked {unit} for {period} again' },
   'evidence.added': { administrative: false, zh: '添加佐证材料“{filename}”', en: 'added “{filename}”' },
   'evidence.removed': { administrative: false, zh: '撤下佐证材料“{filename}”', en: 'took out “{filename}”' },
+  'receipt.issued': {
+    administrative: false,
+    zh: '交办任务{receipts}件，{due}前签收',
+    en: 'issued {receipts} receipts, to be signed by {due}',
+  },
+  'receipt.signed': { administrative: false, zh: '{unit}签收', en: '{unit} signed for it' },
+  'receipt.split': { administrative: false, zh: '{unit}分解到：{holders}', en: '{unit} split it to: {holders}' },
+  'receipt.withdrawn': { administrative: false, zh: '撤回对{unit}的交办：{reason}', en: 'took it back from {unit}: {reason}' },
+  'receipt.exported': { administrative: false, zh: '导出签收情况{receipts}件（{format}）', en: 'exported {receipts} receipts ({format})' },
+  'owners.resolved': {
+    administrative: false,
+    zh: '明确“{subject}”指：{units}（{reason}）',
+    en: 'decided that “{subject}” stands for: {units} ({reason})',
+  },
+  'owners.withdrawn': {
+    administrative: false,
+    zh: '撤回关于“{subject}”所指单位的决定：{reason}',
+    en: 'took back the decision on “{subject}”: {reason}',
+  },
+  'post.added': { administrative: false, zh: '设立岗位“{title}”', en: 'set up the post “{title}”' },
+  'post.renamed': { administrative: false, zh: '岗位“{before}”改称“{title}”', en: 'renamed the post “{before}” to “{title}”' },
+  'post.succeeded': {
+    administrative: false,
+    zh: '{person}自{from}起接任“{title}”（前任：{before}）',
+    en: '{person} holds “{title}” from {from} (before: {before})',
+  },
+  'post.substituted': {
+    administrative: false,
+    zh: '{person}自{from}至{to}代行“{title}”',
+    en: '{person} stands in for “{title}” from {from} to {to}',
+  },
+  'post.holding-changed': {
+    administrative: false,
+    zh: '更正“{title}”的任职：{before}→{after}',
+    en: 'corrected a holder of “{title}”: {before} → {after}',
+  },
+  'post.holding-removed': {
+    administrative: false,
+    zh: '删除“{title}”误录的任职：{before}',
+    en: 'removed from “{title}” what was entered by mistake: {before}',
+  },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
 } as const satisfies Record<string, Entry>;
 
