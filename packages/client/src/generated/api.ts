@@ -5948,6 +5948,7 @@ export interface operations {
                 role?: "lead" | "co";
                 state?: ("owed" | "draft" | "in-unit" | "with-lead" | "merged" | "submitted" | "returned" | "accepted" | "corrected" | "waived")[];
                 late?: boolean;
+                newest?: boolean;
                 limit?: number;
                 cursor?: string;
                 /** @description Language of the words; Accept-Language where absent */
