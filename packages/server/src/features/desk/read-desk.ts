@@ -30,11 +30,11 @@ export const readDesk = async (ctx: Context, query: Static<typeof terms.query>):
 };
 
 const linesOf = ({ lang }: Context, rows: readonly DutyRow[], today: string): DeskView['items'] => {
-  // Two units' shares of one task are two lines: the thing alone does not tell them apart.
-  const found = new Map(rows.map((row) => [`${row.kind} ${row.thingId} ${row.unitId}`, row]));
-  const duties = [...found].map(([key, { kind, taskId, dueOn, since }]) => ({ kind, thingId: key, taskId, dueOn, since }));
+  // The place in the page is the last thing to order by: lines of one day stand in the order of the plan, two units' shares side by side.
+  const places = new Map(rows.map((row, index) => [String(index).padStart(4, '0'), row]));
+  const duties = [...places].map(([thingId, { kind, taskId, dueOn, since }]) => ({ kind, thingId, taskId, dueOn, since }));
   return deskOf(duties, today, soonDays).flatMap(({ thingId, urgency, daysLeft }) => {
-    const row = found.get(thingId);
+    const row = places.get(thingId);
     return row === undefined ? [] : [{ ...row, kindName: dutyName(row.kind, lang), urgency, daysLeft }];
   });
 };

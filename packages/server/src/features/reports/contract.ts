@@ -103,6 +103,8 @@ export const listReports = contract({
     role: Type.Optional(OneOf(['lead', 'co'])),
     state: Type.Optional(Type.Array(OneOf(states), { maxItems: states.length })),
     late: Type.Optional(Type.Boolean()),
+    /** The latest due first. */
+    newest: Type.Optional(Type.Boolean()),
     ...pageQuery,
   }),
   response: Page(ReportRow),

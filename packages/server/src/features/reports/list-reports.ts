@@ -22,6 +22,7 @@ export const listReports = async (ctx: Context, query: Static<typeof terms.query
     role: query.role ?? null,
     states: query.state ?? null,
     late: query.late ?? null,
+    newest: query.newest ?? false,
     limit: limit + 1,
     after: after.value,
   });

@@ -133,15 +133,20 @@ const actsOf = async (ctx: Context, row: ReportRow): Promise<Act[]> => {
   const leads = leadObjection(ctx.actor, { leadUnitIds }, leadDesk) === null;
   const submitsAs = submitEventOf(row.role, leadUnitIds.length > 0);
   const submits = works && submitObjection(ctx.actor, row.draftedById, desk) === null;
-  return openEvents(reportMachine, row.state).flatMap((event): Act[] => {
+  // What can be done once something is filled in is shown from the start: the form saves before it acts.
+  const open =
+    row.state === 'owed'
+      ? [...openEvents(reportMachine, 'owed'), ...openEvents(reportMachine, 'draft')]
+      : openEvents(reportMachine, row.state);
+  return [...new Set(open)].flatMap((event): Act[] => {
     const { action } = reportMachine.events[event];
     if (!may(ctx.actor, action)) return [];
     switch (event) {
       case 'submit':
       case 'submit-to-lead':
-        return event === submitsAs && submits && row.body !== null ? ['submit'] : [];
+        return event === submitsAs && submits ? ['submit'] : [];
       case 'hand-in':
-        return works && desk.hasApprover && desk.hasLiaison && row.body !== null ? ['hand-in'] : [];
+        return works && desk.hasApprover && desk.hasLiaison ? ['hand-in'] : [];
       case 'merge':
       case 'return-to-co':
         return leads ? [event] : [];

@@ -78,7 +78,7 @@ export const readDesk = async (tx: Tx, owner: DeskOwner, { kind, limit, offset }
     left join ledger_row l on l.jurisdiction_id = t.jurisdiction_id and l.task_id = t.task_id
     join unit u on u.jurisdiction_id = t.jurisdiction_id and u.unit_id = d.unit_id
     where ${kind === null ? sql`true` : sql`d.kind = ${kind}`}
-    order by d.due_on nulls last, d.since, d.kind, d.thing_id, d.unit_id limit ${limit} offset ${offset}`.execute(tx.db);
+    order by d.due_on nulls last, d.since::date, d.kind, t.ord, d.unit_id, d.thing_id limit ${limit} offset ${offset}`.execute(tx.db);
   return rows;
 };
 

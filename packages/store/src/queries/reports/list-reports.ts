@@ -14,6 +14,8 @@ export type ReportChoice = {
   readonly role: 'lead' | 'co' | null;
   readonly states: readonly ReportState[] | null;
   readonly late: boolean | null;
+  /** The latest due first. */
+  readonly newest?: boolean;
   readonly limit: number;
   readonly after: ReportPosition | null;
 };
@@ -21,9 +23,9 @@ export type ReportChoice = {
 /** Where a page begins: behind this report. */
 export type ReportPosition = { readonly dueOn: string; readonly no: number; readonly reportId: string };
 
-/** A page of reports, the earliest due first, then in the order of the plan. */
+/** A page of reports, the earliest due first (or the latest), then in the order of the plan. */
 export const listReports = (tx: Tx, choice: ReportChoice): Promise<readonly ReportRow[]> => {
-  const { planId, cycleId, period, taskId, unitId, role, states, late, after, limit } = choice;
+  const { planId, cycleId, period, taskId, unitId, role, states, late, after, limit, newest = false } = choice;
   const given: readonly RawBuilder<unknown>[] = [
     sql`true`,
     ...(planId === null ? [] : [sql`r.plan_id = ${planId}::uuid`]),
@@ -36,9 +38,11 @@ export const listReports = (tx: Tx, choice: ReportChoice): Promise<readonly Repo
     ...(late === null ? [] : [sql`r.is_late = ${late}`]),
     ...(after === null
       ? []
-      : [sql`(r.due_on, coalesce(t.no, 0), r.report_id) > (${after.dueOn}::date, ${after.no}::integer, ${after.reportId}::uuid)`]),
+      : [
+          sql`(r.due_on, coalesce(t.no, 0), r.report_id) ${newest ? sql`<` : sql`>`} (${after.dueOn}::date, ${after.no}::integer, ${after.reportId}::uuid)`,
+        ]),
   ];
-  return select(tx, sql.join([...given], sql` and `), limit);
+  return select(tx, sql.join([...given], sql` and `), limit, newest);
 };
 
 /** One report, or null where there is none within reach. */
@@ -54,9 +58,10 @@ export const readReportBefore = async (tx: Tx, { taskId, unitId, cycleId, starts
   return rows[0] ?? null;
 };
 
-const select = async (tx: Tx, where: RawBuilder<unknown>, limit: number): Promise<readonly ReportRow[]> => {
+const select = async (tx: Tx, where: RawBuilder<unknown>, limit: number, newest = false): Promise<readonly ReportRow[]> => {
+  const way = newest ? sql`desc` : sql`asc`;
   const { rows } = await sql<ReportRow>`select ${reportColumns}
     where r.jurisdiction_id = ${tx.scope.jurisdictionId} and ${seenShares(tx, 'r')} and ${where}
-    order by r.due_on, coalesce(t.no, 0), r.report_id limit ${limit}`.execute(tx.db);
+    order by r.due_on ${way}, coalesce(t.no, 0) ${way}, r.report_id ${way} limit ${limit}`.execute(tx.db);
   return rows;
 };

@@ -44,5 +44,16 @@ export const withdrawResolution = async (tx: Tx, taskId: string, resolutionId: s
   return Number(numAffectedRows ?? 0) === 1;
 };
 
+/** Tasks in force where a decision that stands names one of these units. */
+export const findTasksResolvedTo = async (tx: Tx, unitIds: readonly string[]): Promise<readonly string[]> => {
+  if (unitIds.length === 0) return [];
+  const { rows } = await sql<{ taskId: string }>`
+    select distinct o.task_id as "taskId" from owner_resolution o
+    join task t on t.jurisdiction_id = o.jurisdiction_id and t.task_id = o.task_id and t.withdrawn_in is null
+    where o.jurisdiction_id = ${tx.scope.jurisdictionId} and o.withdrawn_at is null and o.unit_ids && ${[...unitIds]}::text[]
+    order by 1`.execute(tx.db);
+  return rows.map(({ taskId }) => taskId);
+};
+
 // As ISO text: the domain compares instants as text.
 const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

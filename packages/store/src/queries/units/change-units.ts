@@ -2,6 +2,7 @@ import type { CalendarDate, Collective, UnitKind } from '@luoshi/domain';
 import { sql } from 'kysely';
 import type { Tx } from '../../store.js';
 import { insertRows } from '../ledger/insert-rows.js';
+import { findTasksResolvedTo } from '../resolutions/resolutions.js';
 
 /** What may be corrected of a unit; its id and its names are kept elsewhere. */
 export type UnitFacts = {
@@ -73,7 +74,8 @@ export const usesOfUnit = async (tx: Tx, unitId: string): Promise<readonly strin
       where jurisdiction_id = ${tx.scope.jurisdictionId} and ${sql.ref(column)} = ${unitId}) as used`.execute(tx.db);
     if (used.rows[0]?.used === true) found.push(table);
   }
-  return found;
+  // A list of units has no foreign key.
+  return (await findTasksResolvedTo(tx, [unitId])).length > 0 ? [...found, 'owner_resolution'] : found;
 };
 
 /** Removes a unit with its names. Answers with the tasks that named it, which must be derived anew. */

@@ -46,6 +46,7 @@ export const CommitmentActs = ({ commitment, prepare }: CommitmentActsProps) => 
           <ConfirmButton label={words.drop} question={words.dropQuestion} isBusy={isPending} onConfirm={() => mutate({ act: 'drop' })} />
         ) : null}
       </span>
+      {can('submit') || !commitment.acts.includes('save') ? null : <span className="quiet">{words.approverSubmits}</span>}
       <FormError error={error} />
     </>
   );

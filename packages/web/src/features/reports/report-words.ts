@@ -84,6 +84,7 @@ const zh = {
   submittedBy: (who: string) => `由${who}报送`,
   onTask: '进展填报',
   noneOnTask: '还没有填报期。',
+  asked: (asked: number, given: number) => `应报${asked}，已报${given}`,
   note: '依据',
   save: '保存核实值',
 } satisfies Dictionary;
@@ -172,6 +173,7 @@ const en: Translation<typeof zh> = {
   submittedBy: (who) => `by ${who}`,
   onTask: 'Reports',
   noneOnTask: 'No period is open yet.',
+  asked: (asked, given) => `${given} of ${asked} in`,
   note: 'Ground',
   save: 'Save the verified value',
 };

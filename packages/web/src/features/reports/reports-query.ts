@@ -16,12 +16,13 @@ export type ReportChoice = {
   readonly period?: string | undefined;
   readonly state?: readonly State[] | undefined;
   readonly late?: boolean | undefined;
+  readonly newest?: boolean | undefined;
 };
 
 /** Reports, the earliest due first, page by page. */
-export const reportsQuery = ({ plan, task, period, state, late }: ReportChoice) =>
+export const reportsQuery = ({ plan, task, period, state, late, newest }: ReportChoice) =>
   infiniteQueryOptions({
-    queryKey: ['reports', 'list', { plan, task, period, state, late }],
+    queryKey: ['reports', 'list', { plan, task, period, state, late, newest }],
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/reports', {
@@ -33,6 +34,7 @@ export const reportsQuery = ({ plan, task, period, state, late }: ReportChoice) 
               ...(period === undefined ? {} : { period }),
               ...(state === undefined ? {} : { state: [...state] }),
               ...(late === undefined ? {} : { late }),
+              ...(newest === undefined ? {} : { newest }),
               ...(pageParam === '' ? {} : { cursor: pageParam }),
             },
           },
