@@ -93,7 +93,32 @@ export {
 export { replaceLedgerRows } from './queries/ledger/replace-ledger-rows.js';
 export { replaceResponsibilities } from './queries/ledger/replace-responsibilities.js';
 export { type Meaning, updateMeanings } from './queries/ledger/update-meanings.js';
+export type { KeptLight, LightKey } from './queries/lights/kept-light.js';
+export {
+  type LightBefore,
+  markRed,
+  putLights,
+  putStatuses,
+  readLightsBefore,
+  readWholeLights,
+  removeLights,
+  removeStatuses,
+} from './queries/lights/kept-lights.js';
+export { type GroundShare, holdTasks, type LightGround, readLightGrounds } from './queries/lights/read-light-grounds.js';
+export { type OpenedPeriod, readOpenedPeriods, readTaskIds } from './queries/lights/read-light-periods.js';
+export { type JudgedShare, readSaid, readSpeakingValues, type SharesSaid, type ShareValue } from './queries/lights/read-said.js';
+export { addToSums, clearSums, readSums, type SumDelta, type SumRow } from './queries/lights/sums.js';
 export { listOfficials, type OfficialPosition, type OfficialRow, readOfficial } from './queries/officials/list-officials.js';
+export {
+  insertPack,
+  listOwnPacks,
+  type OwnPack,
+  type PackChoice,
+  putPackChoice,
+  readPackChoices,
+  savePack,
+  usePack,
+} from './queries/packs/packs.js';
 export { countFindings, type FindingRow, listFindings } from './queries/plans/list-findings.js';
 export { listPlans, type PlanRow, readPlan } from './queries/plans/list-plans.js';
 export { type DocumentRow, readDocumentBytes, readDocumentRow } from './queries/plans/read-document.js';
@@ -120,6 +145,7 @@ export { type HoldingRow, listPosts, type PostChoice, type PostRow, readOfficial
 export { officialIdsOf, readTaskLeaders } from './queries/posts/post-reach.js';
 export {
   deleteHolding,
+  endHolding,
   type HoldingSeen,
   insertHolding,
   insertPost,
@@ -142,6 +168,7 @@ export { listReports, type ReportChoice, type ReportPosition, readReport, readRe
 export type { ReportRow } from './queries/reports/report-row.js';
 export { addSubmission, moveReport, type ReportMove, type ReportSave, saveReport } from './queries/reports/write-report.js';
 export {
+  findTasksResolvedTo,
   insertResolution,
   type NewResolution,
   type ResolutionRow,

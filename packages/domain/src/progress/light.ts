@@ -32,8 +32,8 @@ export type GoalProgress = {
   readonly used: UsedValue | null;
 };
 
-/** Whether the period's report is there. `not-due`: its day has not come. */
-export type Filing = 'filed' | 'not-due' | 'missing';
+/** Whether the period's report is there. `not-due`: its day has not come · `waived`: none is asked for this time. */
+export type Filing = 'filed' | 'not-due' | 'missing' | 'waived';
 
 /** Everything a light is judged by. Plain data, kept beside the light so that it can be judged again by another pack. */
 export type LightFacts = {

@@ -11,6 +11,7 @@ import {
 import { type CommitmentRow, moveCommitment as moveRow, readCommitment, readUnitDesk } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
+import { refreshTasks } from '../../progress/refresh-tasks.js';
 import { shareOf, shareToWorkOn } from '../../shares/share-of.js';
 import { commitmentFindings } from './commitment-findings.js';
 import type { CommitmentDetailView } from './contract.js';
@@ -34,7 +35,9 @@ export const moveCommitment = async (ctx: Context, input: CommitmentMoveInput): 
   const allowed = await mayMove(ctx, row, input);
   if (!allowed.ok) return allowed;
   const moved = await applyMove(ctx, row, allowed.value, input);
-  return moved.ok ? detailOf(ctx, row.commitmentId) : moved;
+  if (!moved.ok) return moved;
+  await refreshTasks(ctx, [row.taskId]);
+  return detailOf(ctx, row.commitmentId);
 };
 
 /** Moves the row and writes it into the log. */

@@ -25,6 +25,7 @@ import { record } from '../../audit/record.js';
 import { calendarOf } from '../../calendar/calendar-of.js';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { closeLights, refreshPlan } from '../../progress/refresh-plan.js';
 import type { CycleView, listCycles as listTerms, openPeriod as openTerms } from './contract.js';
 
 /** The cycles of a plan, and the shipped ones to choose from. */
@@ -76,6 +77,7 @@ export const openPeriod = async (
   await insertPeriod(ctx.tx, { cycleId, planId: cycle.planId, period, startsOn: span.from, endsOn: span.to, ...dates, at: ctx.now() });
   const asked = await askForReports(ctx.tx, { cycleId, planId: cycle.planId, period, ...dates });
   await record(ctx, { action: 'period.opened', thingKind: 'plan', thingId: cycle.planId, data: { period, asked, due: dates.dueLead } });
+  await refreshPlan(ctx, cycle.planId);
   const view = await cycleView(ctx, cycle.planId, cycleId);
   return view.ok ? granted({ cycle: view.value, asked }) : view;
 };
@@ -89,6 +91,7 @@ export const closePeriod = async (
   if (cycle === null) return noCycle(ctx);
   if (!(await closeRow(ctx.tx, cycleId, period, ctx.now()))) return refused('period-not-open', { period });
   await record(ctx, { action: 'period.closed', thingKind: 'plan', thingId: cycle.planId, data: { period } });
+  await closeLights(ctx, cycle.planId, period);
   return cycleView(ctx, cycle.planId, cycleId);
 };
 

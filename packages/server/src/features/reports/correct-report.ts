@@ -2,6 +2,7 @@ import { checkValue, progressFindingSentence, type Result, refused, reportMachin
 import { insertValues, moveReport, type ReportRow, readReport } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
+import { refreshTasks } from '../../progress/refresh-tasks.js';
 import { shareOf } from '../../shares/share-of.js';
 import type { ReportDetailView } from './contract.js';
 import { settlePartners } from './merged-partners.js';
@@ -35,6 +36,7 @@ export const correctReport = async (ctx: Context, { reportId, edit, note, values
     thingId: row.taskId,
     data: { no: row.no ?? '', unit: row.unitName, period: row.period, note, reportId },
   });
+  await refreshTasks(ctx, [row.taskId], { from: row.startsOn, to: row.endsOn });
   return reportDetail(ctx, reportId);
 };
 

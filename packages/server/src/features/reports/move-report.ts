@@ -14,6 +14,7 @@ import { addSubmission, moveReport as moveRow, type ReportRow, readReport, readU
 import { record } from '../../audit/record.js';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { refreshTasks } from '../../progress/refresh-tasks.js';
 import { leadUnitIdsOf, type Share, shareOf, shareToWorkOn, taskSharesOf } from '../../shares/share-of.js';
 import type { ReportDetailView } from './contract.js';
 import { settlePartners } from './merged-partners.js';
@@ -39,7 +40,9 @@ export const moveReport = async (ctx: Context, input: ReportMoveInput): Promise<
   const next = await mayMove(ctx, row, input);
   if (!next.ok) return next;
   const moved = await applyMove(ctx, row, next.value, input);
-  return moved.ok ? reportDetail(ctx, row.reportId) : moved;
+  if (!moved.ok) return moved;
+  await refreshTasks(ctx, [row.taskId], { from: row.startsOn, to: row.endsOn });
+  return reportDetail(ctx, row.reportId);
 };
 
 const past = {
