@@ -14,6 +14,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'show the findings in a plan with line and caret; exit 1 if any is an error',
     load: () => import('./commands/check.js'),
   },
+  diff: {
+    usage: 'diff A B [--json]',
+    zh: '比较两份方案：修订前后，或两个年度；有差别时退出码为 1',
+    en: 'compare two plans, versions or years; exit 1 if they differ',
+    load: () => import('./commands/diff.js'),
+  },
   serve: {
     usage: 'serve',
     zh: '启动服务（网页与接口）；PORT、HOST、LUOSHI_DATA、DATABASE_URL 可改',

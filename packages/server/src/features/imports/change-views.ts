@@ -1,20 +1,8 @@
-import { fieldWords, type Lang, type PlanChange, type Task, type TaskField } from '@luoshi/domain';
+import { fieldWords, type Lang, type PlanChange, type Task, type TaskField, taskFieldName } from '@luoshi/domain';
 import type { ImportPreviewView } from './contract.js';
 import type { TaskChange } from './task-changes.js';
 
 type ChangeView = ImportPreviewView['changes'][number];
-
-const fieldNames: Readonly<Record<TaskField | 'no', Readonly<Record<Lang, string>>>> = {
-  no: { zh: '编号', en: 'number' },
-  text: { zh: '任务', en: 'task' },
-  leaders: { zh: '牵头领导', en: 'lead officials' },
-  leadUnits: { zh: '牵头单位', en: 'lead units' },
-  coUnits: { zh: '责任单位', en: 'co-units' },
-  open: { zh: '名单', en: 'list' },
-  deadline: { zh: '完成时限', en: 'deadline' },
-  targets: { zh: '量化目标', en: 'targets' },
-  heading: { zh: '章节', en: 'heading' },
-};
 
 /** Differences between the plan in force and a document, in the order of the document; what is the same is left out. */
 export const changeViews = (changes: readonly TaskChange[], lang: Lang): ChangeView[] =>
@@ -27,7 +15,7 @@ const changeView = (change: PlanChange, kind: ChangeView['kind'], lang: Lang): C
 
 const fieldsOf = (change: PlanChange, lang: Lang): ChangeView['fields'] => {
   const difference = ({ before, after }: { readonly before: Task; readonly after: Task }, field: TaskField) => ({
-    field: fieldNames[field][lang],
+    field: taskFieldName(field, lang),
     before: fieldWords(before, field),
     after: fieldWords(after, field),
   });
@@ -36,7 +24,7 @@ const fieldsOf = (change: PlanChange, lang: Lang): ChangeView['fields'] => {
       return change.fields.map((field) => difference(change, field));
     case 'moved':
       return [
-        { field: fieldNames.no[lang], before: String(change.before.no ?? ''), after: String(change.after.no ?? '') },
+        { field: lang === 'zh' ? '编号' : 'number', before: String(change.before.no ?? ''), after: String(change.after.no ?? '') },
         difference(change, 'heading'),
       ].filter(({ before, after }) => before !== after);
     case 'same':
