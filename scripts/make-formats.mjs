@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.mjs';
 import { numberedDocx, tableDocx } from './formats/make-docx.mjs';
-import { prosePrint, sitePage, tablePrint } from './formats/make-html.mjs';
+import { columnsPrint, prosePrint, sitePage, tablePrint } from './formats/make-html.mjs';
 import { oneSheet, sheetForEachChapter } from './formats/make-xlsx.mjs';
 import { planBlocks } from './formats/plan-blocks.mjs';
 
@@ -33,4 +33,6 @@ write('sheet.xlsx', await oneSheet(blocks));
 write('sheets.xlsx', await sheetForEachChapter(blocks));
 write('site.html', sitePage(blocks));
 write('lines.pdf', await pdfOf(prosePrint(blocks), { margin, header: '2024年省《政府工作报告》重点工作分工方案', footer: `— ${no} —` }));
-write('table.pdf', await pdfOf(tablePrint(blocks), { margin, landscape: true, footer: `第${no}页 共<span class="totalPages"></span>页` }));
+const pages = `第${no}页 共<span class="totalPages"></span>页`;
+write('table.pdf', await pdfOf(tablePrint(blocks), { margin, landscape: true, footer: pages }));
+write('columns.pdf', await pdfOf(columnsPrint(blocks), { margin, landscape: true, footer: pages }));

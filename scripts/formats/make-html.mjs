@@ -56,6 +56,9 @@ export const prosePrint = (blocks) => {
   return print('', titleOf(head) + lines.map((line) => `<p>${line}</p>`).join(''));
 };
 
+/** The plan as a table that nothing but white space parts, each number at half the height of its row. */
+export const columnsPrint = (blocks) => `${tablePrint(blocks)}<style>td,th{border:none}</style>`;
+
 /** The plan as a printed table: ruled, the heading again on every page, rows cut by the page's end. */
 export const tablePrint = (blocks) => {
   const [head, body] = split(blocks);

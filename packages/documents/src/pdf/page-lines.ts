@@ -27,6 +27,13 @@ const blankBetween = (before: Run, after: Run): string => {
   return gap > blankGap * after.size && !touchesChinese ? ' ' : '';
 };
 
+/** Characters spread over the width of a line (城 镇 新 增) are words all the same. A name padded to the width of others (王 健) is not spread. */
+const withoutSpread = (words: string): string => {
+  const pairs = words.match(/[\u4E00-\u9FFF](?=[\u4E00-\u9FFF])/g)?.length ?? 0;
+  const parted = words.match(/[\u4E00-\u9FFF] (?=[\u4E00-\u9FFF])/g)?.length ?? 0;
+  return parted > 3 && parted > pairs ? words.replace(/(?<=[\u3000-\u9FFF\uFF00-\uFFEF]) | (?=[\u3000-\u9FFF\uFF00-\uFFEF])/g, '') : words;
+};
+
 const lineOf = (runs: readonly Run[], page: number): PageLine => {
   const ordered = [...runs].sort((one, other) => one.x - other.x);
   let words = '';
@@ -35,7 +42,7 @@ const lineOf = (runs: readonly Run[], page: number): PageLine => {
     words += (before === undefined ? '' : blankBetween(before, run)) + run.words;
   });
   return {
-    words: words.trim(),
+    words: withoutSpread(words.trim()),
     left: Math.min(...ordered.map(({ x }) => x)),
     right: Math.max(...ordered.map(({ x, width }) => x + width)),
     y: ordered[0]?.y ?? 0,

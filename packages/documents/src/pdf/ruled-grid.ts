@@ -49,6 +49,16 @@ const meet = (horizontal: Ruling, vertical: Ruling): boolean =>
   horizontal.at >= vertical.from - near &&
   horizontal.at <= vertical.to + near;
 
+/** Rows of a table without lines at its sides may be this high, where nothing but the lines above and below holds them together. */
+const highestOpenRow = 60;
+
+/** Two lines of one extent, one above the other, neither closed at its side: a row that has no columns, as one for a chapter's title. */
+const isNextOpen = (one: Ruling, other: Ruling, vertical: readonly Ruling[]): boolean =>
+  Math.abs(one.from - other.from) < near &&
+  Math.abs(one.to - other.to) < near &&
+  Math.abs(one.at - other.at) < highestOpenRow &&
+  !vertical.some((line) => Math.abs(line.at - one.from) < near && (meet(one, line) || meet(other, line)));
+
 /** Lines that hang together, each group one table. */
 const groupsOf = ({ horizontal, vertical }: Rulings): readonly Rulings[] => {
   const left = { horizontal: new Set(horizontal), vertical: new Set(vertical) };
@@ -67,6 +77,8 @@ const groupsOf = ({ horizontal, vertical }: Rulings): readonly Rulings[] => {
       seen = { ...seen, horizontal: seen.horizontal + 1 };
       for (const other of left.vertical)
         if (across !== undefined && meet(across, other) && left.vertical.delete(other)) group.vertical.push(other);
+      for (const other of left.horizontal)
+        if (across !== undefined && isNextOpen(across, other, vertical) && left.horizontal.delete(other)) group.horizontal.push(other);
     }
     groups.push(group);
   }

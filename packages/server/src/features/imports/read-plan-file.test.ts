@@ -43,7 +43,7 @@ it('reads the plan in plain text as a person does', async () => {
   expect(tasks[7]?.coUnits).toEqual(['沈阳市人民政府', '鞍山市人民政府', '铁岭市人民政府', '盘锦市人民政府']);
 });
 
-it.each(['numbered.docx', 'table.docx', 'lines.pdf', 'table.pdf', 'sheet.xlsx', 'sheets.xlsx', 'site.html'])(
+it.each(['numbered.docx', 'table.docx', 'lines.pdf', 'table.pdf', 'columns.pdf', 'sheet.xlsx', 'sheets.xlsx', 'site.html'])(
   'makes the same ledger of %s as of plain text',
   async (filename) => {
     expect(ledgerOf(await read(filename))).toEqual(ledgerOf(await read('plan.txt')));
