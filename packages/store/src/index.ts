@@ -99,6 +99,7 @@ export {
   markRed,
   putLights,
   putStatuses,
+  readContributions,
   readLightsBefore,
   readWholeLights,
   removeLights,

@@ -28,7 +28,7 @@ export type Table = (typeof tables)[number];
 /** Every row of these tables, each as text, in an order of its own: two states are the same if and only if these are equal. */
 export const allRows = async (
   ledger: TestLedger,
-  chosen: readonly Table[] = tables,
+  chosen: readonly (keyof Schema)[] = tables,
 ): Promise<Readonly<Record<string, readonly string[]>>> => {
   const rows: Record<string, readonly string[]> = {};
   await ledger.store.read({ jurisdictionId: liaoning, userId: null, reach: { kind: 'system' } }, async ({ db }) => {

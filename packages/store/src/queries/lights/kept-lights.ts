@@ -18,6 +18,17 @@ export const readLightsBefore = async (tx: Tx, taskIds: readonly string[], perio
   return rows;
 };
 
+/** What every light of a plan gives to the sums. */
+export const readContributions = async (
+  tx: Tx,
+  planId: string,
+): Promise<readonly { readonly period: string; readonly contribution: Contribution }[]> => {
+  const { rows } = await sql<{ period: string; contribution: Contribution }>`
+    select period, facts -> 'contribution' as contribution from light
+    where jurisdiction_id = ${tx.scope.jurisdictionId} and plan_id = ${planId}::uuid`.execute(tx.db);
+  return rows;
+};
+
 /** The lights of tasks as wholes in one period each. */
 export const readWholeLights = async (
   tx: Tx,
