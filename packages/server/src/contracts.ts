@@ -3,6 +3,7 @@ import * as board from './features/board/contract.js';
 import * as burden from './features/burden/contract.js';
 import * as calendars from './features/calendars/contract.js';
 import * as commitments from './features/commitments/contract.js';
+import * as comparisons from './features/comparisons/contract.js';
 import * as cycles from './features/cycles/contract.js';
 import * as desk from './features/desk/contract.js';
 import * as errata from './features/errata/contract.js';
@@ -10,9 +11,11 @@ import * as evidence from './features/evidence/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as plans from './features/plans/contract.js';
+import * as posts from './features/posts/contract.js';
 import * as receipts from './features/receipts/contract.js';
 import * as registry from './features/registry/contract.js';
 import * as reports from './features/reports/contract.js';
+import * as resolutions from './features/resolutions/contract.js';
 import * as session from './features/session/contract.js';
 import * as tasks from './features/tasks/contract.js';
 import * as units from './features/units/contract.js';
@@ -25,12 +28,15 @@ const isContract = (thing: unknown): thing is Contract => typeof thing === 'obje
 export const contracts: readonly Contract[] = [
   session,
   plans,
+  comparisons,
   tasks,
   units,
   registry,
   officials,
   errata,
   imports,
+  posts,
+  resolutions,
   receipts,
   commitments,
   calendars,

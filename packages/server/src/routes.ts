@@ -3,6 +3,7 @@ import { boardRoutes } from './features/board/routes.js';
 import { burdenRoutes } from './features/burden/routes.js';
 import { calendarRoutes } from './features/calendars/routes.js';
 import { commitmentRoutes } from './features/commitments/routes.js';
+import { comparisonRoutes } from './features/comparisons/routes.js';
 import { cycleRoutes } from './features/cycles/routes.js';
 import { deskRoutes } from './features/desk/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
@@ -10,9 +11,11 @@ import { evidenceRoutes } from './features/evidence/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { planRoutes } from './features/plans/routes.js';
+import { postRoutes } from './features/posts/routes.js';
 import { receiptRoutes } from './features/receipts/routes.js';
 import { registryRoutes } from './features/registry/routes.js';
 import { reportRoutes } from './features/reports/routes.js';
+import { resolutionRoutes } from './features/resolutions/routes.js';
 import { sessionRoutes } from './features/session/routes.js';
 import { taskRoutes } from './features/tasks/routes.js';
 import { unitRoutes } from './features/units/routes.js';
@@ -23,12 +26,15 @@ import type { Route } from './http/route.js';
 export const routes = [
   sessionRoutes,
   planRoutes,
+  comparisonRoutes,
   taskRoutes,
   unitRoutes,
   registryRoutes,
   officialRoutes,
   errataRoutes,
   importRoutes,
+  postRoutes,
+  resolutionRoutes,
   receiptRoutes,
   commitmentRoutes,
   calendarRoutes,

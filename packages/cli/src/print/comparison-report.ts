@@ -1,9 +1,9 @@
 import {
   type ComparedTask,
-  type Comparison,
   comparedKindName,
   comparedKinds,
   type Lang,
+  type PlanComparison,
   type Target,
   targetMoveName,
   taskFieldName,

@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two plans side by side, within what the caller may see: what continues, changed, vanished, is new */
+        get: operations["readComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles": {
         parameters: {
             query?: never;
@@ -611,6 +628,127 @@ export interface paths {
         get: operations["readOverview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts (岗位) with their holders; lead officials’ first, then by unit */
+        get: operations["listPosts"];
+        put?: never;
+        /** Set up a post in a unit */
+        post: operations["addPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that may hold a post of a unit, or with no unit, a lead official’s */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set up a post for every lead official that plans name and that has none, held by the person named */
+        post: operations["foundOfficialPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a post another title */
+        put: operations["renamePost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{postId}/holdings/{holdingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct who held a post and when, or end a holding */
+        put: operations["changeHolding"];
+        post?: never;
+        /** Remove a holder or substitute entered by mistake; the log keeps it */
+        delete: operations["removeHolding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{postId}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a substitute with dates (代职) */
+        post: operations["substitutePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{postId}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A successor takes over (接任): the holder ends the day before; duties and history belong to the post and go with it */
+        post: operations["succeedPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1158,6 +1296,58 @@ export interface paths {
         get: operations["readTask"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who leads a task today: the name as printed, its post, the holder and substitutes */
+        get: operations["readLeaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is meant by the bodies and by 等 in a task, and who decided so */
+        get: operations["readResolutions"];
+        put?: never;
+        /** Decide which units a body or 等 stands for in this task; what was decided before stays as history */
+        post: operations["decideOwners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/resolutions/{resolutionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision back; the one before it counts again */
+        post: operations["withdrawOwners"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3456,6 +3646,98 @@ export interface operations {
             };
         };
     };
+    readComparison: {
+        parameters: {
+            query: {
+                before: string;
+                after: string;
+                mode?: "amended" | "years";
+                kind?: "changed" | "added" | "removed" | "moved" | "same";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mode: "amended" | "years";
+                        counts: {
+                            kind: "changed" | "added" | "removed" | "moved" | "same";
+                            name: string;
+                            tasks: number;
+                        }[];
+                        items: {
+                            kind: "changed" | "added" | "removed" | "moved" | "same";
+                            kindName: string;
+                            before: {
+                                taskId: string | null;
+                                no: number | null;
+                                chapter: string | null;
+                                text: string;
+                            } | null;
+                            after: {
+                                taskId: string | null;
+                                no: number | null;
+                                chapter: string | null;
+                                text: string;
+                            } | null;
+                            alike: number | null;
+                            fields: {
+                                field: string;
+                                name: string;
+                                before: string;
+                                after: string;
+                            }[];
+                            targets: {
+                                metric: string;
+                                move: "same" | "raised" | "lowered" | "reworded" | "unit" | "added" | "dropped";
+                                moveName: string;
+                                before: {
+                                    text: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                } | null;
+                                after: {
+                                    text: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                } | null;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     listCycles: {
         parameters: {
             query: {
@@ -5166,6 +5448,791 @@ export interface operations {
                             open: number;
                             unconfirmed: number;
                         }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: ("lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office")[];
+                q?: string;
+                day?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            postId: string;
+                            kind: "lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                            title: string;
+                            unitId: string | null;
+                            unitName: string | null;
+                            official: string | null;
+                            holdings: {
+                                person: string;
+                                userId: string | null;
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                                /** Format: uuid */
+                                holdingId: string;
+                                kind: "holder" | "substitute";
+                                username: string | null;
+                                isActive: boolean;
+                            }[];
+                            holder: {
+                                person: string;
+                                userId: string | null;
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                                /** Format: uuid */
+                                holdingId: string;
+                                kind: "holder" | "substitute";
+                                username: string | null;
+                                isActive: boolean;
+                            } | null;
+                            substitutes: {
+                                person: string;
+                                userId: string | null;
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                                /** Format: uuid */
+                                holdingId: string;
+                                kind: "holder" | "substitute";
+                                username: string | null;
+                                isActive: boolean;
+                            }[];
+                            flaws: {
+                                kind: string;
+                                message: string;
+                            }[];
+                            mayKeep: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        postless: {
+                            official: string;
+                            tasks: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    addPost: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                    title: string;
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        kind: "lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                        title: string;
+                        unitId: string | null;
+                        unitName: string | null;
+                        official: string | null;
+                        holdings: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        holder: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        } | null;
+                        substitutes: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        flaws: {
+                            kind: string;
+                            message: string;
+                        }[];
+                        mayKeep: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                unit?: string;
+                q?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            userId: string;
+                            username: string;
+                            displayName: string;
+                            unitName: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    foundOfficialPosts: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    officials?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        founded: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    renamePost: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        kind: "lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                        title: string;
+                        unitId: string | null;
+                        unitName: string | null;
+                        official: string | null;
+                        holdings: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        holder: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        } | null;
+                        substitutes: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        flaws: {
+                            kind: string;
+                            message: string;
+                        }[];
+                        mayKeep: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    changeHolding: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                postId: string;
+                holdingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: string;
+                    userId: string | null;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    seen: {
+                        /** Format: date */
+                        from: string;
+                        to: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        kind: "lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                        title: string;
+                        unitId: string | null;
+                        unitName: string | null;
+                        official: string | null;
+                        holdings: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        holder: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        } | null;
+                        substitutes: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        flaws: {
+                            kind: string;
+                            message: string;
+                        }[];
+                        mayKeep: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    removeHolding: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                postId: string;
+                holdingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        kind: "lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                        title: string;
+                        unitId: string | null;
+                        unitName: string | null;
+                        official: string | null;
+                        holdings: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        holder: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        } | null;
+                        substitutes: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        flaws: {
+                            kind: string;
+                            message: string;
+                        }[];
+                        mayKeep: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    substitutePost: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: string;
+                    userId: string | null;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        kind: "lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                        title: string;
+                        unitId: string | null;
+                        unitName: string | null;
+                        official: string | null;
+                        holdings: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        holder: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        } | null;
+                        substitutes: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        flaws: {
+                            kind: string;
+                            message: string;
+                        }[];
+                        mayKeep: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    succeedPost: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: string;
+                    userId: string | null;
+                    /** Format: date */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        kind: "lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                        title: string;
+                        unitId: string | null;
+                        unitName: string | null;
+                        official: string | null;
+                        holdings: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        holder: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        } | null;
+                        substitutes: {
+                            person: string;
+                            userId: string | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            /** Format: uuid */
+                            holdingId: string;
+                            kind: "holder" | "substitute";
+                            username: string | null;
+                            isActive: boolean;
+                        }[];
+                        flaws: {
+                            kind: string;
+                            message: string;
+                        }[];
+                        mayKeep: boolean;
                     };
                 };
             };
@@ -9238,6 +10305,364 @@ export interface operations {
                             taskId: string;
                             no: number | null;
                         } | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readLeaders: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leaders: {
+                            printed: string;
+                            official: string;
+                            post: {
+                                /** Format: uuid */
+                                postId: string;
+                                kind: "lead-official" | "unit-head" | "unit-approver" | "unit-liaison" | "office";
+                                title: string;
+                                unitId: string | null;
+                                unitName: string | null;
+                                official: string | null;
+                                holdings: {
+                                    person: string;
+                                    userId: string | null;
+                                    /** Format: date */
+                                    from: string;
+                                    to: string | null;
+                                    /** Format: uuid */
+                                    holdingId: string;
+                                    kind: "holder" | "substitute";
+                                    username: string | null;
+                                    isActive: boolean;
+                                }[];
+                                holder: {
+                                    person: string;
+                                    userId: string | null;
+                                    /** Format: date */
+                                    from: string;
+                                    to: string | null;
+                                    /** Format: uuid */
+                                    holdingId: string;
+                                    kind: "holder" | "substitute";
+                                    username: string | null;
+                                    isActive: boolean;
+                                } | null;
+                                substitutes: {
+                                    person: string;
+                                    userId: string | null;
+                                    /** Format: date */
+                                    from: string;
+                                    to: string | null;
+                                    /** Format: uuid */
+                                    holdingId: string;
+                                    kind: "holder" | "substitute";
+                                    username: string | null;
+                                    isActive: boolean;
+                                }[];
+                                flaws: {
+                                    kind: string;
+                                    message: string;
+                                }[];
+                                mayKeep: boolean;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readResolutions: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subjects: {
+                            subject: "collective" | "open-list";
+                            collectiveId: string | null;
+                            name: string;
+                            isOpen: boolean;
+                            units: {
+                                id: string;
+                                name: string;
+                            }[];
+                            standing: {
+                                /** Format: uuid */
+                                resolutionId: string;
+                                units: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                decidedBy: string | null;
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            } | null;
+                            history: {
+                                /** Format: uuid */
+                                resolutionId: string;
+                                units: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                decidedBy: string | null;
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            }[];
+                        }[];
+                        mayDecide: boolean;
+                        unissued: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    decideOwners: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: "collective" | "open-list";
+                    collectiveId?: string | null;
+                    unitIds: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subjects: {
+                            subject: "collective" | "open-list";
+                            collectiveId: string | null;
+                            name: string;
+                            isOpen: boolean;
+                            units: {
+                                id: string;
+                                name: string;
+                            }[];
+                            standing: {
+                                /** Format: uuid */
+                                resolutionId: string;
+                                units: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                decidedBy: string | null;
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            } | null;
+                            history: {
+                                /** Format: uuid */
+                                resolutionId: string;
+                                units: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                decidedBy: string | null;
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            }[];
+                        }[];
+                        mayDecide: boolean;
+                        unissued: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawOwners: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+                resolutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subjects: {
+                            subject: "collective" | "open-list";
+                            collectiveId: string | null;
+                            name: string;
+                            isOpen: boolean;
+                            units: {
+                                id: string;
+                                name: string;
+                            }[];
+                            standing: {
+                                /** Format: uuid */
+                                resolutionId: string;
+                                units: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                decidedBy: string | null;
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            } | null;
+                            history: {
+                                /** Format: uuid */
+                                resolutionId: string;
+                                units: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                decidedBy: string | null;
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            }[];
+                        }[];
+                        mayDecide: boolean;
+                        unissued: number;
                     };
                 };
             };

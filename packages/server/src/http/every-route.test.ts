@@ -13,11 +13,23 @@ const nobodysId = '01900000-0000-7000-8000-00000000dead';
 const nameOf = ({ method, url }: Contract): string => `${method} ${url}`;
 
 /** Query fields that a route cannot do without. */
-const neededQuery: Readonly<Record<string, string>> = { exportTasks: 'format=csv&' };
+const neededQuery: Readonly<Record<string, string>> = {
+  exportTasks: 'format=csv&',
+  readComparison: `before=${nobodysId}&after=${nobodysId}&`,
+  readReceiptBoard: `plan=${nobodysId}&`,
+  readWorkbench: `plan=${nobodysId}&`,
+  listCycles: `plan=${nobodysId}&`,
+  listEvidence: `thingKind=report&thingId=${nobodysId}&`,
+  readBoard: `cycle=${nobodysId}&period=2024-02&`,
+};
+
+/** Fields of the path that are no ids. */
+const inPath: Readonly<Record<string, string>> = { ':year': '2031', ':period': '2024-02', ':thingKind': 'report', ':goalKey': 'g1' };
+const filled = (url: string): string => url.replace(/:\w+/g, (field) => inPath[field] ?? nobodysId);
 
 /** A request that reaches the handler, or fails only on its content. */
 const askFor = (ask: Ask, { method, url }: Contract, query = '') =>
-  ask(`${method} ${url.replace(/:\w+/g, nobodysId)}${query}` as 'GET /', method === 'GET' || method === 'DELETE' ? null : { nonsense: 1 });
+  ask(`${method} ${filled(url)}${query}` as 'GET /', method === 'GET' || method === 'DELETE' ? null : { nonsense: 1 });
 
 const secured = contracts.filter(({ permission }) => permission !== 'public');
 const restricted = contracts.flatMap((terms) =>
@@ -26,7 +38,7 @@ const restricted = contracts.flatMap((terms) =>
 
 const mighty = { ...actorOf('supervisor'), roles: ['supervisor', 'system-admin'] as const };
 
-const validUrl = ({ url }: Contract): Contract['url'] => url.replace(/:\w+/g, nobodysId) as Contract['url'];
+const validUrl = ({ url }: Contract): Contract['url'] => filled(url) as Contract['url'];
 
 const formats = (schema: TSchema | undefined): readonly unknown[] =>
   Object.values((schema as { properties?: Record<string, { format?: string }> } | undefined)?.properties ?? {}).map(({ format }) => format);
@@ -135,7 +147,7 @@ describeServer((server) => {
 
     const withId = asked.filter((terms) => formats(terms.params).includes('uuid'));
     it.each(withId.map((terms) => ({ name: nameOf(terms), terms })))('$name refuses an id that is none', async ({ terms }) => {
-      const answer = await askFor(all.ask, { ...terms, url: terms.url.replace(/:\w+/g, 'no-id') as '/api/' });
+      const answer = await askFor(all.ask, { ...terms, url: terms.url.replace(/:\w+/g, (field) => inPath[field] ?? 'no-id') as '/api/' });
       expect(answer.statusCode).toBe(400);
       expect(answer.json()).toMatchObject({ code: 'input-invalid', detail: expect.stringContaining('UUID') });
     });
