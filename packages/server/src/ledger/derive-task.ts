@@ -1,3 +1,4 @@
+import type { OwnerResolution } from '@luoshi/domain';
 import type {
   AcceptedErratum,
   HeadingFact,
@@ -13,7 +14,7 @@ import type { NameMeaning } from './known-names.js';
 import type { PinyinKey } from './pinyin-keys.js';
 import type { ReadName } from './read-name.js';
 import { readName, readWords } from './read-words.js';
-import { responsibilitiesOf } from './responsibilities-of.js';
+import { type Decided, membersIn, responsibilitiesOf } from './responsibilities-of.js';
 import { searchForm } from './search-form.js';
 
 /** What everything derived rests on, beside the printed facts. */
@@ -21,6 +22,9 @@ export type Grounds = {
   readonly errata: readonly AcceptedErratum[];
   readonly meaningOf: (name: string) => NameMeaning;
   readonly pinyinOf: PinyinKey;
+  /** Decisions on who is meant in this task. */
+  readonly resolutions: readonly OwnerResolution[];
+  readonly inForce: (unitId: string) => string;
 };
 
 /** Everything that follows from a task's printed facts. It can be thrown away and made again at any time (invariant 4). */
@@ -37,7 +41,7 @@ export const deriveTask = (facts: TaskFacts, grounds: Grounds): DerivedTask => {
   return {
     meanings: names.map((name) => meaningRow(facts.taskId, name)),
     officials: names.flatMap((name) => officialOf(name, grounds)),
-    responsibilities: responsibilitiesOf(facts.taskId, names),
+    responsibilities: responsibilitiesOf(facts.taskId, names, decidedIn(facts, grounds)),
     ledgerRow: ledgerRow(facts, names, grounds),
   };
 };
@@ -79,7 +83,7 @@ const ledgerRow = (facts: TaskFacts, names: readonly ReadName[], grounds: Ground
     correctedText,
     isOpen,
     targetCount: targets.length,
-    unconfirmedCount: names.filter(isUnconfirmed).length,
+    unconfirmedCount: names.filter((name) => isUnconfirmed(name, decidedIn(facts, grounds))).length,
     deadlineDate: facts.deadline?.date ?? null,
     leadOfficialPinyin: sortKeyOf(names, 'leader', grounds),
     leadUnitPinyin: sortKeyOf(names, 'lead', grounds),
@@ -93,8 +97,10 @@ const titleOf = (heading: HeadingFact | null, { errata }: Grounds): string | nul
   heading === null ? null : readWords(heading.title, heading.span, errata);
 
 /** A name that stands for nothing known, or for a body whose members are not known. */
-const isUnconfirmed = ({ fact, meaning }: ReadName): boolean =>
-  fact.role !== 'leader' && (meaning.collectiveId === null ? meaning.unitId === null : meaning.members === null);
+const isUnconfirmed = (name: ReadName, decided: Decided): boolean =>
+  name.fact.role !== 'leader' && (name.meaning.collectiveId === null ? name.meaning.unitId === null : membersIn(name, decided) === null);
+
+const decidedIn = ({ isOpen }: TaskFacts, { resolutions, inForce }: Grounds): Decided => ({ isOpen, resolutions, inForce });
 
 const sortKeyOf = (names: readonly ReadName[], role: NameFact['role'], { pinyinOf }: Grounds): string => {
   const first = names.find(({ fact }) => fact.role === role);

@@ -40,6 +40,8 @@ export type UnknownName = {
 export type KnownNames = {
   readonly index: RegistryIndex;
   readonly meaningOf: (name: string) => NameMeaning;
+  /** The unit that answers today for one that was merged; itself where it was not. */
+  readonly inForce: (unitId: string) => string;
   readonly check: (plan: Plan) => readonly Diagnostic[];
   /** Names that stay unknown when read with these errata. */
   readonly unknownIn: (plan: Plan, errata: readonly Reading[]) => UnknownName[];
@@ -55,7 +57,17 @@ export const knownNames = async (tx: Tx): Promise<KnownNames> => {
     meanings.set(name, meaning);
     return meaning;
   };
-  return { index, meaningOf, check: (plan) => checkNames(plan, index), unknownIn: (plan, errata) => unknownNames(index, plan, errata) };
+  const inForceOf = (unitId: string): string => {
+    const unit = index.unitsById.get(unitId);
+    return unit === undefined ? unitId : inForce(index, successors, unit).id;
+  };
+  return {
+    index,
+    meaningOf,
+    inForce: inForceOf,
+    check: (plan) => checkNames(plan, index),
+    unknownIn: (plan, errata) => unknownNames(index, plan, errata),
+  };
 };
 
 /** Divisions and landmarks are not the office's to keep: they come with the product. */

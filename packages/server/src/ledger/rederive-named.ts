@@ -1,4 +1,4 @@
-import { findTasksNaming, listNameUses, type NameUse, type Tx } from '@luoshi/store';
+import { findTasksNaming, findTasksResolvedTo, listNameUses, type NameUse, type Tx } from '@luoshi/store';
 import { type KnownNames, knownNames } from './known-names.js';
 import { rederiveTasks } from './rederive-tasks.js';
 
@@ -12,7 +12,9 @@ type Touched = { readonly unitIds?: readonly string[]; readonly collectiveIds?: 
 export const rederiveNamed = async (tx: Tx, touched: Touched = {}): Promise<{ readonly tasks: number }> => {
   const known = await knownNames(tx);
   const stale = (await listNameUses(tx)).filter((use) => isStale(use, known, touched));
-  return rederiveTasks(tx, { taskIds: await findTasksNaming(tx, [...new Set(stale.map(({ name }) => name))]) }, known);
+  const named = await findTasksNaming(tx, [...new Set(stale.map(({ name }) => name))]);
+  const resolved = await findTasksResolvedTo(tx, touched.unitIds ?? []);
+  return rederiveTasks(tx, { taskIds: [...new Set([...named, ...resolved])] }, known);
 };
 
 const isStale = (

@@ -2,6 +2,8 @@ import {
   type AcceptedErratum,
   acceptedErrata,
   addOfficials,
+  type ResolutionRow,
+  readResolutions,
   readTaskFacts,
   removeUnnamedOfficials,
   replaceLedgerRows,
@@ -18,17 +20,26 @@ import { pinyinKeys } from './pinyin-keys.js';
 export type Rederived = { readonly tasks: number; readonly names: number };
 
 /**
- * Makes everything that the ledger derives of these tasks anew from their printed facts, the errata in force and the registry: after an import,
- * when an erratum is decided, when a name is registered. `known` spares reading the registry a second time.
+ * Makes everything that the ledger derives of these tasks anew from their printed facts, the errata in force, the registry and the decisions on
+ * who is meant: after an import, when an erratum is decided, when a name is registered, when an open list is resolved. `known` spares reading the registry a second time.
  */
 export const rederiveTasks = async (tx: Tx, choice: TaskChoice, known?: KnownNames): Promise<Rederived> => {
   const facts = await readTaskFacts(tx, choice);
   if (facts.length === 0) return { tasks: 0, names: 0 };
   const errata = await errataOf(tx, new Set(facts.map(({ planId }) => planId)));
-  const { meaningOf } = known ?? (await knownNames(tx));
+  const { meaningOf, inForce } = known ?? (await knownNames(tx));
   const pinyinOf = await pinyinKeys();
-  const derived = facts.map((one) => deriveTask(one, { errata: errata.get(one.planId) ?? [], meaningOf, pinyinOf }));
   const taskIds = facts.map(({ taskId }) => taskId);
+  const resolutions = await resolutionsOf(tx, taskIds);
+  const derived = facts.map((one) =>
+    deriveTask(one, {
+      errata: errata.get(one.planId) ?? [],
+      resolutions: resolutions.get(one.taskId) ?? [],
+      meaningOf,
+      inForce,
+      pinyinOf,
+    }),
+  );
   await addOfficials(
     tx,
     derived.flatMap(({ officials }) => officials),
@@ -54,5 +65,15 @@ export const rederiveTasks = async (tx: Tx, choice: TaskChoice, known?: KnownNam
 const errataOf = async (tx: Tx, planIds: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly AcceptedErratum[]>> => {
   const found = new Map<string, readonly AcceptedErratum[]>();
   for (const planId of planIds) found.set(planId, await acceptedErrata(tx, planId));
+  return found;
+};
+
+const resolutionsOf = async (tx: Tx, taskIds: readonly string[]): Promise<ReadonlyMap<string, readonly ResolutionRow[]>> => {
+  const found = new Map<string, ResolutionRow[]>();
+  for (const row of await readResolutions(tx, taskIds)) {
+    const ofTask = found.get(row.taskId) ?? [];
+    ofTask.push(row);
+    found.set(row.taskId, ofTask);
+  }
   return found;
 };

@@ -1,26 +1,55 @@
+import { type OwnerResolution, standingResolution } from '@luoshi/domain';
 import type { NewRow } from '@luoshi/store';
 import type { ReadName } from './read-name.js';
 
 type Responsibility = NewRow<'responsibility'>;
 
+/** What people decided on who is meant, beside what the names mean by themselves. */
+export type Decided = {
+  /** Whether the printed list ends with 等. */
+  readonly isOpen: boolean;
+  readonly resolutions: readonly OwnerResolution[];
+  /** The unit that answers today for one that was merged. */
+  readonly inForce: (unitId: string) => string;
+};
+
 /**
  * Which units answer for a task. Each stands once: lead before co, named before reached through a body, so that a unit which is named and
- * also a member is not asked twice.
+ * also a member is not asked twice; those that somebody said 等 stands for come last.
  */
-export const responsibilitiesOf = (taskId: string, names: readonly ReadName[]): readonly Responsibility[] => {
+export const responsibilitiesOf = (taskId: string, names: readonly ReadName[], decided: Decided): readonly Responsibility[] => {
   const found = new Map<string, Responsibility>();
-  for (const row of (['lead', 'co'] as const).flatMap((role) => rowsOf(taskId, role, names)))
-    if (!found.has(row.unitId)) found.set(row.unitId, row);
+  const rows = [...(['lead', 'co'] as const).flatMap((role) => rowsOf(taskId, role, names, decided)), ...addedRows(taskId, names, decided)];
+  for (const row of rows) if (!found.has(row.unitId)) found.set(row.unitId, row);
   return [...found.values()];
 };
 
-const rowsOf = (taskId: string, role: 'lead' | 'co', names: readonly ReadName[]): readonly Responsibility[] => {
+/** The units that a body stands for in a task: those decided on, else its registered members; null where nobody knows. */
+export const membersIn = ({ meaning }: ReadName, { resolutions, inForce }: Decided): readonly string[] | null => {
+  if (meaning.collectiveId === null) return null;
+  const decided = standingResolution(resolutions, 'collective', meaning.collectiveId);
+  return decided === null ? meaning.members : decided.unitIds.map(inForce);
+};
+
+const rowsOf = (taskId: string, role: 'lead' | 'co', names: readonly ReadName[], decided: Decided): readonly Responsibility[] => {
   const ofRole = names.filter(({ fact }) => fact.role === role);
   const named = ofRole.flatMap(({ fact, meaning }) =>
     meaning.unitId === null ? [] : [{ taskId, unitId: meaning.unitId, role, ord: fact.ord, viaCollective: null }],
   );
-  const reached = ofRole.flatMap(({ fact, meaning }) =>
-    (meaning.members ?? []).map((unitId) => ({ taskId, unitId, role, ord: fact.ord, viaCollective: meaning.collectiveId })),
+  const reached = ofRole.flatMap((name) =>
+    (membersIn(name, decided) ?? []).map((unitId) => ({
+      taskId,
+      unitId,
+      role,
+      ord: name.fact.ord,
+      viaCollective: name.meaning.collectiveId,
+    })),
   );
   return [...named, ...reached];
+};
+
+const addedRows = (taskId: string, names: readonly ReadName[], { isOpen, resolutions, inForce }: Decided): readonly Responsibility[] => {
+  const added = isOpen ? (standingResolution(resolutions, 'open-list')?.unitIds ?? []) : [];
+  const ord = names.filter(({ fact }) => fact.role === 'co').length;
+  return added.map((unitId) => ({ taskId, unitId: inForce(unitId), role: 'co', ord, viaCollective: null }));
 };

@@ -1,12 +1,14 @@
 import { may } from '@luoshi/domain';
-import type { DeskOwner } from '@luoshi/store';
+import { type DeskOwner, officialIdsOf } from '@luoshi/store';
+import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
 
 /** Whose desk the caller sits at, by what the permission matrix allows. */
-export const deskOwnerOf = async ({ actor }: Context): Promise<DeskOwner> => ({
+export const deskOwnerOf = async ({ actor, tx, now }: Context): Promise<DeskOwner> => ({
   unitId: actor.unitId,
   isApprover: actor.unitId !== null && may(actor, 'value.publish'),
   isSupervisor: may(actor, 'report.review'),
   isChecker: may(actor, 'close-out.check'),
-  officialIds: actor.official === null ? [] : [actor.official],
+  // By the posts held or stood in for today too.
+  officialIds: may(actor, 'request.approve') ? await officialIdsOf(tx, actor.userId, dayOf(now())) : [],
 });

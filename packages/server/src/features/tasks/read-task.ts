@@ -6,6 +6,7 @@ import {
   readNeighbours,
   readPlan,
   readPlanText,
+  readResolutions,
   readResponsibleUnits,
   readSourcePlaces,
   readTaskFacts,
@@ -45,8 +46,14 @@ export const readTask = async (ctx: Context, taskId: string): Promise<Result<Tas
 
 /** A withdrawn task has left the ledger; its row is made from its facts once more. */
 const entryOfWithdrawn = async ({ tx }: Context, facts: TaskFacts): Promise<LedgerEntry> => {
-  const { meaningOf } = await knownNames(tx);
-  const { ledgerRow: row } = deriveTask(facts, { errata: await acceptedErrata(tx, facts.planId), meaningOf, pinyinOf: () => '' });
+  const { meaningOf, inForce } = await knownNames(tx);
+  const { ledgerRow: row } = deriveTask(facts, {
+    errata: await acceptedErrata(tx, facts.planId),
+    resolutions: await readResolutions(tx, [facts.taskId]),
+    meaningOf,
+    inForce,
+    pinyinOf: () => '',
+  });
   return {
     ...row,
     printed: row.text,

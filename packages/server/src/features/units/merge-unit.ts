@@ -24,7 +24,7 @@ export const mergeUnit = async (ctx: Context, { unitId, successorId, from }: Inp
   if (successorId === unitId || successor.value.successor !== null) return refused('unit-successor-unfit', { name: successor.value.name });
   if (validFrom !== null && from < validFrom) return refused('input-invalid', { detail: 'from' });
   await setSuccessor(ctx.tx, unitId, successorId, from);
-  const { tasks } = await rederiveNamed(ctx.tx, { collectiveIds: unit.value.collectives.map(({ id }) => id) });
+  const { tasks } = await rederiveNamed(ctx.tx, { unitIds: [unitId], collectiveIds: unit.value.collectives.map(({ id }) => id) });
   const data = { name, successor: successor.value.name, from, tasks };
   await record(ctx, { action: 'unit.merged', thingKind: 'unit', thingId: unitId, data });
   return readUnit(ctx, unitId);
@@ -38,7 +38,7 @@ export const unmergeUnit = async (ctx: Context, unitId: string): Promise<Result<
   const { name, successor, collectives } = unit.value;
   if (successor === null) return refused('unit-not-merged', { name });
   await setSuccessor(ctx.tx, unitId, null, null);
-  const { tasks } = await rederiveNamed(ctx.tx, { collectiveIds: collectives.map(({ id }) => id) });
+  const { tasks } = await rederiveNamed(ctx.tx, { unitIds: [unitId], collectiveIds: collectives.map(({ id }) => id) });
   await record(ctx, { action: 'unit.unmerged', thingKind: 'unit', thingId: unitId, data: { name, successor: successor.name, tasks } });
   return readUnit(ctx, unitId);
 };

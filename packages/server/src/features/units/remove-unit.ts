@@ -28,6 +28,7 @@ const useNames: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   collective_member: { zh: '集体主体的成员', en: 'membership of a body' },
   unit: { zh: '有单位并入它', en: 'units merged into it' },
   post: { zh: '岗位', en: 'posts' },
+  owner_resolution: { zh: '“等”或集体主体所指单位', en: 'decisions on who is meant' },
 };
 
 /** Whatever else a unit may have is work of the cycle: receipts, commitments, reports. */

@@ -2,8 +2,8 @@ import type { Holding, PostKind } from '@luoshi/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../store.js';
 
-/** Who holds or stands in. `userId` is null where there is no account that may sign in; `username` tells of a disabled one too. */
-export type HoldingRow = Holding & { readonly username: string | null };
+/** Who holds or stands in, with the account and whether it may sign in. */
+export type HoldingRow = Holding & { readonly username: string | null; readonly isActive: boolean };
 
 /** A post with everyone who held it, the latest first. */
 export type PostRow = {
@@ -51,7 +51,7 @@ const select = async (tx: Tx, where: RawBuilder<unknown>): Promise<readonly Post
   const { rows } = await sql<PostRow>`
     select p.post_id as "postId", p.kind, p.title, p.unit_id as "unitId", u.name as "unitName", p.official_id as official,
       coalesce((select jsonb_agg(jsonb_build_object('holdingId', h.holding_id, 'kind', h.kind, 'person', h.person,
-          'userId', case when a.state = 'active' then h.user_id end, 'username', a.username, 'from', h.from_date, 'to', h.to_date)
+          'userId', h.user_id, 'username', a.username, 'isActive', coalesce(a.state = 'active', false), 'from', h.from_date, 'to', h.to_date)
           order by h.from_date desc, h.holding_id desc)
         from post_holding h left join account a on a.jurisdiction_id = h.jurisdiction_id and a.user_id = h.user_id
         where h.jurisdiction_id = p.jurisdiction_id and h.post_id = p.post_id), '[]') as holdings

@@ -39,6 +39,14 @@ export const insertHolding = async (tx: Tx, postId: string, holding: Holding, at
 /** What a change of a holding expects to find: nobody changed its days meanwhile. */
 export type HoldingSeen = { readonly holdingId: string; readonly from: CalendarDate; readonly to: CalendarDate | null };
 
+/** Ends a holding with a day; false if its days are no longer those that were looked at. */
+export const endHolding = async (tx: Tx, { holdingId, from, to }: HoldingSeen, last: CalendarDate | null): Promise<boolean> => {
+  const { numAffectedRows } = await sql`update post_holding set to_date = ${last}::date
+    where jurisdiction_id = ${tx.scope.jurisdictionId} and holding_id = ${holdingId}::uuid and from_date = ${from}::date
+      and to_date is not distinct from ${to}::date`.execute(tx.db);
+  return Number(numAffectedRows ?? 0) === 1;
+};
+
 /** Writes a holding otherwise; false if its days are no longer those that were looked at. */
 export const updateHolding = async (tx: Tx, seen: HoldingSeen, holding: Omit<Holding, 'holdingId' | 'kind'>): Promise<boolean> => {
   const { person, userId, from, to } = holding;
