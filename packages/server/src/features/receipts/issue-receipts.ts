@@ -5,6 +5,8 @@ import { record } from '../../audit/record.js';
 import { calendarOf } from '../../calendar/calendar-of.js';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { refreshPlan } from '../../progress/refresh-plan.js';
+import { refreshTasks } from '../../progress/refresh-tasks.js';
 import type { issueReceipts as issueTerms, previewIssue as previewTerms } from './contract.js';
 
 /** What issuing would do, and what day each clock would set. */
@@ -39,6 +41,7 @@ export const issueReceipts = async (
     thingId: body.planId,
     data: { receipts: issued, due: due.value, clock: terms.clock, tasks: body.taskIds?.join() ?? 'all' },
   });
+  await (body.taskIds === undefined ? refreshPlan(ctx, body.planId) : refreshTasks(ctx, body.taskIds));
   return granted({ issued, dueOn: due.value });
 };
 

@@ -4,9 +4,13 @@ import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { refreshTasks } from '../../progress/refresh-tasks.js';
 import { shareToWorkOn } from '../../shares/share-of.js';
 import type { ReceiptView, signReceipts as terms } from './contract.js';
 import { receiptViews } from './receipt-view.js';
+
+/** What one statement derives anew within a second. */
+const tasksAtOnce = 250;
 
 /** A unit's share of a task. */
 export type ReceiptPath = { readonly taskId: string; readonly unitId: string };
@@ -35,6 +39,7 @@ export const signReceipt = async (ctx: Context, path: ReceiptPath): Promise<Resu
     thingId: path.taskId,
     data: { unit: row.unitName, unitId: path.unitId },
   });
+  await refreshTasks(ctx, [path.taskId]);
   return receiptOf(ctx, path);
 };
 
@@ -53,6 +58,7 @@ export const signReceipts = async (ctx: Context, { planId, unitId }: Static<type
   if (signed.length === 0) return refused('nothing-to-sign');
   for (const taskId of signed)
     await record(ctx, { action: 'receipt.signed', thingKind: 'task', thingId: taskId, data: { unit: unit.name, unitId: unit.unitId } });
+  for (let start = 0; start < signed.length; start += tasksAtOnce) await refreshTasks(ctx, signed.slice(start, start + tasksAtOnce));
   return granted({ signed: signed.length });
 };
 

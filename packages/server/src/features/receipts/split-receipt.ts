@@ -1,7 +1,8 @@
-import { granted, partHolders, type Result, receiptMachine, refused, type SharePart, tidyParts, transition } from '@luoshi/domain';
+import { partHolders, type Result, receiptMachine, refused, type SharePart, tidyParts, transition } from '@luoshi/domain';
 import { readReceipt, splitReceipt as splitRow, withdrawReceipt as withdrawRow } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
+import { refreshTasks } from '../../progress/refresh-tasks.js';
 import type { ReceiptView } from './contract.js';
 import { type ReceiptPath, receiptOf, receiptToWorkOn } from './sign-receipts.js';
 
@@ -45,6 +46,6 @@ export const withdrawReceipt = async (
     thingId: path.taskId,
     data: { unit: row.unitName, unitId: path.unitId, reason: reason.trim() },
   });
-  const view = await receiptOf(ctx, path);
-  return view.ok ? granted(view.value) : view;
+  await refreshTasks(ctx, [path.taskId]);
+  return receiptOf(ctx, path);
 };

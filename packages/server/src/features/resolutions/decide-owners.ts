@@ -12,6 +12,7 @@ import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
 import { rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
+import { refreshTasks } from '../../progress/refresh-tasks.js';
 import { leadUnitIdsOf, taskSharesOf } from '../../shares/share-of.js';
 import type { ResolutionsView, decideOwners as terms } from './contract.js';
 import { readResolutions, type Subject, subjectsOf } from './read-resolutions.js';
@@ -84,5 +85,6 @@ const followUp = async (ctx: Context, taskId: string): Promise<Result<Resolution
     await rederiveTasks(tx, { taskIds: [taskId] });
     await withdrawStrays(tx, [taskId]);
   });
+  await refreshTasks(ctx, [taskId]);
   return readResolutions(ctx, taskId);
 };
