@@ -18,6 +18,7 @@ export const doors = [
   { to: '/officials', key: 'officials', group: 'registry', action: 'plan.read' },
   { to: '/cities', key: 'cities', group: 'registry', action: 'plan.read' },
   { to: '/imports', key: 'imports', group: 'plans', action: 'plan.import' },
+  { to: '/comparison', key: 'comparison', group: 'plans', action: 'plan.read' },
   { to: '/errata', key: 'errata', group: 'plans', action: 'erratum.read' },
   { to: '/audit', key: 'audit', group: 'administration', action: 'audit.read' },
   { to: '/users', key: 'users', group: 'administration', action: 'user.read' },

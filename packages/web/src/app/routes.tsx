@@ -222,6 +222,20 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/report-page.js'), 'ReportPage'),
 });
 
+const comparison = createRoute({
+  ...inside,
+  path: '/comparison',
+  validateSearch: (raw: Raw) =>
+    given({
+      before: textParam(raw['before']),
+      after: textParam(raw['after']),
+      mode: textParam(raw['mode']),
+      kind: textParam(raw['kind']),
+      q: textParam(raw['q']),
+    }),
+  component: lazyRouteComponent(() => import('../features/comparison/comparison-page.js'), 'ComparisonPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -252,6 +266,7 @@ export const routeTree = root.addChildren([
     workbench,
     reports,
     report,
+    comparison,
     elsewhere,
   ]),
 ]);

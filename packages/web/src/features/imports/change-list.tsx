@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { WordDifference } from '../../components/word-difference/word-difference.js';
 import { useWords } from '../../lib/i18n.js';
-import { diffWords } from './diff-words.js';
 import { importWords } from './import-words.js';
 import type { Preview } from './upload.js';
 
@@ -46,22 +46,15 @@ export const ChangeList = ({ changes }: { readonly changes: readonly Change[] })
 
 const Field = ({ field: { field, before, after } }: { readonly field: Change['fields'][number] }) => {
   const words = useWords(importWords);
-  const pieces = diffWords(before, after);
   return (
     <dl className="change-field">
       <dt>{field}</dt>
       <dd>
-        <span className="quiet">{words.before}</span>{' '}
-        {pieces.map(({ kind, words: text, at }) =>
-          kind === 'added' ? null : kind === 'removed' ? <del key={at}>{text}</del> : <span key={at}>{text}</span>,
-        )}
+        <span className="quiet">{words.before}</span> <WordDifference before={before} after={after} side="before" />
         {before === '' ? '—' : null}
       </dd>
       <dd>
-        <span className="quiet">{words.after}</span>{' '}
-        {pieces.map(({ kind, words: text, at }) =>
-          kind === 'removed' ? null : kind === 'added' ? <ins key={at}>{text}</ins> : <span key={at}>{text}</span>,
-        )}
+        <span className="quiet">{words.after}</span> <WordDifference before={before} after={after} side="after" />
         {after === '' ? '—' : null}
       </dd>
     </dl>
