@@ -26,6 +26,8 @@ export type Marker = {
   readonly no: number;
   /** The number as keys and headings show it, brackets full-width whatever was printed: 二, （一）, 16, （1）, ① */
   readonly label: string;
+  /** Where the number begins, when no point closes it: in a cell of its own. */
+  readonly start?: number;
   /** Where the text behind the number starts. */
   readonly end: number;
 };

@@ -30,9 +30,9 @@ const codeOf = ({ no }: Marker, before: number, mayRestart: boolean): Diagnostic
   return no < before || before === 0 ? (before === 0 ? null : 'number-out-of-order') : 'number-missing';
 };
 
-const findingOf = (code: DiagnosticCode, { no, label, end }: Marker, before: number, body: number): Diagnostic => ({
+const findingOf = (code: DiagnosticCode, { no, label, start, end }: Marker, before: number, body: number): Diagnostic => ({
   code,
-  span: span(Math.max(0, end - label.length - 1), Math.max(end, Math.min(body, end))),
+  span: span(start ?? Math.max(0, end - label.length - 1), Math.max(end, Math.min(body, end))),
   data: { no, before, missing: no - before > 2 ? `${before + 1}–${no - 1}` : before + 1 },
   suggestion: null,
 });

@@ -160,11 +160,11 @@ const numberOf = ({ source, grid }: State, row: GridRow): Marker | null => {
   const cell = row.cells[grid.columns.indexOf('no')];
   if (cell === undefined) return null;
   const printed = compact(source.text, cell.span.start, cell.span.end).replace(/[.．、]$/, '');
-  const end = cell.span.end;
-  if (/^\d{1,4}$/.test(printed)) return { level: 'arabic', no: Number(printed), label: printed, end };
+  const { start, end } = trimmed(source.text, cell.span.start, cell.span.end);
+  if (/^\d{1,4}$/.test(printed)) return { level: 'arabic', no: Number(printed), label: printed, start, end };
   const bare = printed.replace(/^[（(](.+)[)）]$/, '$1');
   const no = /^\d{1,4}$/.test(bare) ? Number(bare) : hanNumber(bare);
-  return no === null ? null : { level: 'arabic', no, label: printed, end };
+  return no === null ? null : { level: 'arabic', no, label: printed, start, end };
 };
 
 const push = (state: State, segments: TableSegments, kind: Group['kind'], marker: Marker | null, body: Span): Group => {

@@ -26,6 +26,12 @@ describe('tables in a plain text', () => {
     '3\t新建学校20所\t市教育局\t各区政府\t分管副市长\t6月底前',
   ].join('\n');
 
+  test('a number that is missing is told at the number after it', () => {
+    const gap = plan.replace('2\t推进', '3\t推进');
+    const [found] = parse(gap).diagnostics;
+    expect([found?.code, gap.slice(found?.span.start, found?.span.end)]).toEqual(['number-missing', '3']);
+  });
+
   test('columns by the words in their head, headings between the rows', () => {
     expect(brief(plan)).toEqual([
       '一/1|新增规上企业50家|王健|市工信局|市发展改革委、市财政局|2025年12月底',
