@@ -24,6 +24,7 @@ export { comparePlans, fieldWords, type PlanChange, type TaskField } from './pla
 export type { PairedBy } from './plan/compare-years.js';
 export * from './plan/comparison.js';
 export * from './plan/confidence.js';
+export * from './plan/correction.js';
 export { findOmissions } from './plan/find-omissions.js';
 export * from './plan/line-places.js';
 export type { TargetMove, TargetPair } from './plan/pair-targets.js';

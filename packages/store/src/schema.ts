@@ -1,4 +1,14 @@
-import type { DocumentHead, Evidence, Span, Target, UnitKind } from '@luoshi/domain';
+import type {
+  CorrectableField,
+  CorrectionState,
+  DocumentHead,
+  Evidence,
+  FieldReading,
+  Span,
+  Target,
+  TaskConfidence,
+  UnitKind,
+} from '@luoshi/domain';
 import type { ColumnType, Generated } from 'kysely';
 import type { PlaceRow } from './queries/plans/place-row.js';
 import type { CycleSchema } from './schema-cycle.js';
@@ -172,6 +182,25 @@ export type Schema = CycleSchema & {
     readonly owners: Json<LedgerOwners>;
     readonly targets: Json<readonly Target[]>;
     readonly search_text: string;
+  };
+  readonly reading_correction: OfTask & {
+    readonly correction_id: string;
+    readonly plan_id: string;
+    readonly field: CorrectableField;
+    readonly state: CorrectionState;
+    readonly read: Json<FieldReading>;
+    readonly said: Json<FieldReading>;
+    readonly made_at: Date;
+    readonly made_by: string | null;
+    readonly ended_at: Date | null;
+    readonly ended_by: string | null;
+  };
+  readonly task_reading: OfTask & {
+    readonly plan_id: string;
+    readonly fields: Json<TaskConfidence['fields']>;
+    readonly lowest: number;
+    readonly checked_at: Date | null;
+    readonly checked_by: string | null;
   };
   readonly account: OfJurisdiction & {
     readonly user_id: string;

@@ -21,6 +21,8 @@ export const backupTables = [
   { table: 'responsibility', key: ['unit_id', 'task_id'] },
   { table: 'target', key: ['task_id', 'ord'] },
   { table: 'erratum', key: ['erratum_id'] },
+  { table: 'reading_correction', key: ['correction_id'] },
+  { table: 'task_reading', key: ['task_id'] },
   { table: 'ledger_row', key: ['task_id'] },
   { table: 'account', key: ['user_id'] },
   { table: 'post', key: ['post_id'] },
