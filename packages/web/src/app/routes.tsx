@@ -236,6 +236,20 @@ const comparison = createRoute({
   component: lazyRouteComponent(() => import('../features/comparison/comparison-page.js'), 'ComparisonPage'),
 });
 
+const posts = createRoute({
+  ...inside,
+  path: '/posts',
+  validateSearch: (raw: Raw) => given({ kind: textParam(raw['kind']), q: textParam(raw['q']), day: textParam(raw['day']) }),
+  component: lazyRouteComponent(() => import('../features/posts/posts-page.js'), 'PostsPage'),
+});
+
+const receipts = createRoute({
+  ...inside,
+  path: '/receipts',
+  validateSearch: (raw: Raw) => given({ view: textParam(raw['view']), which: textParam(raw['which']), unit: textParam(raw['unit']) }),
+  component: lazyRouteComponent(() => import('../features/receipts/receipts-page.js'), 'ReceiptsPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -267,6 +281,8 @@ export const routeTree = root.addChildren([
     reports,
     report,
     comparison,
+    posts,
+    receipts,
     elsewhere,
   ]),
 ]);

@@ -7,6 +7,9 @@ type TaskSection = ComponentType<{ readonly taskId: string; readonly planId: str
 
 /** In the order of the page. Each is a `lazy` component of its feature, which alone knows whether the person may see it. */
 const sections: readonly (readonly [name: string, section: TaskSection])[] = [
+  ['leaders', lazy(async () => ({ default: (await import('../features/posts/leader-section.js')).LeaderSection }))],
+  ['resolutions', lazy(async () => ({ default: (await import('../features/resolutions/resolution-section.js')).ResolutionSection }))],
+  ['receipts', lazy(async () => ({ default: (await import('../features/receipts/receipt-section.js')).ReceiptSection }))],
   ['reports', lazy(async () => ({ default: (await import('../features/reports/report-section.js')).ReportSection }))],
   ['commitments', lazy(async () => ({ default: (await import('../features/commitments/commitment-section.js')).CommitmentSection }))],
 ];

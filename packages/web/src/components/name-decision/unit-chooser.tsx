@@ -12,6 +12,8 @@ type UnitChooserProps = {
   readonly label: string;
   /** The label is read aloud only: the row says what it is. */
   readonly isQuiet?: boolean;
+  /** Several are chosen one after another: the field itself may stay empty. */
+  readonly isRequired?: boolean;
   readonly unit: ChosenUnit | null;
   readonly onChange: (unit: ChosenUnit | null) => void;
 };
@@ -19,7 +21,7 @@ type UnitChooserProps = {
 const shown = 5;
 
 /** Finds one unit of the registry by any of its names. What was typed is taken where it is a unit's name; else those found are offered. */
-export const UnitChooser = ({ label, isQuiet = false, unit, onChange }: UnitChooserProps) => {
+export const UnitChooser = ({ label, isQuiet = false, isRequired = true, unit, onChange }: UnitChooserProps) => {
   const words = useWords(nameWords);
   const [text, setText] = useState(unit?.name ?? '');
   const id = useId();
@@ -42,7 +44,7 @@ export const UnitChooser = ({ label, isQuiet = false, unit, onChange }: UnitChoo
         placeholder={words.findUnit}
         value={text}
         autoComplete="off"
-        required
+        required={isRequired}
         onChange={({ target }) => setText(target.value)}
       />
       {asked === '' || exact !== null || data === undefined ? null : (
