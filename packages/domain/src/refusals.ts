@@ -131,6 +131,12 @@ export const refusals = {
     zh: '统计数值只由有权发布该指标的单位审核人录入；发布单位由督查室指定',
     en: 'a published value is entered only by the approver of the unit entitled to publish this indicator; the supervisor names that unit',
   },
+  'value-unfit': { status: 422, zh: '这个数值不能采用：{findings}', en: 'this value cannot be taken: {findings}' },
+  'value-of-tomorrow': {
+    status: 422,
+    zh: '{asOf}还没有到，数值只能截至今天或以前',
+    en: '{asOf} has not come yet; a value stands for today or an earlier day',
+  },
   'approver-submits': {
     status: 403,
     zh: '本单位设有审核人，请先送审，由审核人提交',
@@ -185,6 +191,13 @@ export const refusals = {
     zh: '“{filename}”的内容与扩展名不符，不能上传',
     en: 'the contents of “{filename}” are not what its name says',
   },
+  'reading-changed': {
+    status: 409,
+    zh: '这一项的读法刚被改过，请刷新后再更正',
+    en: 'the reading has just been changed; refresh and correct again',
+  },
+  'reading-same': { status: 409, zh: '与现在的读法相同，没有要更正的', en: 'it reads so already: there is nothing to correct' },
+  'correction-not-open': { status: 409, zh: '这条更正已是“{state}”，请刷新', en: 'this correction is already “{state}”; refresh' },
   'part-fixed': {
     status: 409,
     zh: '{unit}的推进表已经提交或审定，不能再改它的分解数；请先退回，或由该单位提出变更申请',

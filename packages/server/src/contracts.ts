@@ -4,6 +4,7 @@ import * as burden from './features/burden/contract.js';
 import * as calendars from './features/calendars/contract.js';
 import * as commitments from './features/commitments/contract.js';
 import * as comparisons from './features/comparisons/contract.js';
+import * as corrections from './features/corrections/contract.js';
 import * as cycles from './features/cycles/contract.js';
 import * as desk from './features/desk/contract.js';
 import * as errata from './features/errata/contract.js';
@@ -20,6 +21,7 @@ import * as session from './features/session/contract.js';
 import * as tasks from './features/tasks/contract.js';
 import * as units from './features/units/contract.js';
 import * as users from './features/users/contract.js';
+import * as values from './features/values/contract.js';
 import type { Contract } from './http/contract.js';
 
 const isContract = (thing: unknown): thing is Contract => typeof thing === 'object' && thing !== null && 'operationId' in thing;
@@ -34,6 +36,7 @@ export const contracts: readonly Contract[] = [
   registry,
   officials,
   errata,
+  corrections,
   imports,
   posts,
   resolutions,
@@ -43,6 +46,7 @@ export const contracts: readonly Contract[] = [
   cycles,
   reports,
   evidence,
+  values,
   desk,
   board,
   burden,

@@ -4,6 +4,7 @@ import { burdenRoutes } from './features/burden/routes.js';
 import { calendarRoutes } from './features/calendars/routes.js';
 import { commitmentRoutes } from './features/commitments/routes.js';
 import { comparisonRoutes } from './features/comparisons/routes.js';
+import { correctionRoutes } from './features/corrections/routes.js';
 import { cycleRoutes } from './features/cycles/routes.js';
 import { deskRoutes } from './features/desk/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
@@ -20,6 +21,7 @@ import { sessionRoutes } from './features/session/routes.js';
 import { taskRoutes } from './features/tasks/routes.js';
 import { unitRoutes } from './features/units/routes.js';
 import { userRoutes } from './features/users/routes.js';
+import { valueRoutes } from './features/values/routes.js';
 import type { Route } from './http/route.js';
 
 /** Every route with its handler. A test compares it with the contracts in both directions. */
@@ -32,6 +34,7 @@ export const routes = [
   registryRoutes,
   officialRoutes,
   errataRoutes,
+  correctionRoutes,
   importRoutes,
   postRoutes,
   resolutionRoutes,
@@ -41,6 +44,7 @@ export const routes = [
   cycleRoutes,
   reportRoutes,
   evidenceRoutes,
+  valueRoutes,
   deskRoutes,
   boardRoutes,
   burdenRoutes,

@@ -33,6 +33,27 @@ export {
   type Seen,
   saveCommitment,
 } from './queries/commitments/write-commitment.js';
+export {
+  type CorrectionMove,
+  type CorrectionRow,
+  insertCorrection,
+  listCorrections,
+  moveCorrections,
+  type NewCorrection,
+  readCorrection,
+  standingCorrections,
+} from './queries/corrections/corrections.js';
+export {
+  countReadings,
+  listReadings,
+  markChecked,
+  type NewReading,
+  putReadings,
+  type ReadingChoice,
+  type ReadingRow,
+  readReading,
+} from './queries/corrections/readings.js';
+export { rewriteReading } from './queries/corrections/rewrite-reading.js';
 export { putCalendarYear, readCalendarYears } from './queries/cycles/calendar-years.js';
 export {
   askForReports,

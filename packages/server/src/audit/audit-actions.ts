@@ -49,6 +49,19 @@ export const auditActions = {
   },
   'unit.added': { administrative: false, zh: '名录新增“{name}”', en: 'added “{name}” to the registry' },
   'unit.alias-added': { administrative: false, zh: '“{name}”登记别名“{alias}”', en: 'registered “{alias}” as a name of “{name}”' },
+  'correction.made': { administrative: false, zh: '更正第{no}项的{field}', en: 'corrected {field} of task {no}' },
+  'correction.withdrawn': {
+    administrative: false,
+    zh: '撤回第{no}项{field}的更正',
+    en: 'took back the correction of {field} of task {no}',
+  },
+  'correction.reapplied': {
+    administrative: false,
+    zh: '修订后仍按更正读第{no}项的{field}',
+    en: 'kept the correction of {field} of task {no} over the amended document',
+  },
+  'reading.checked': { administrative: false, zh: '核对第{no}项，确认无误', en: 'checked the reading of task {no}' },
+  'reading.unchecked': { administrative: false, zh: '取消第{no}项的核对', en: 'took back the check of task {no}' },
   'commitment.begun': { administrative: false, zh: '{unit}开始填写推进表', en: '{unit} began its commitment' },
   'commitment.submitted': {
     administrative: false,
@@ -158,6 +171,21 @@ export const auditActions = {
     administrative: false,
     zh: '删除“{title}”误录的任职：{before}',
     en: 'removed from “{title}” what was entered by mistake: {before}',
+  },
+  'value.verified': {
+    administrative: false,
+    zh: '核实“{metric}”为{value}{unit}，截至{asOf}（{source}）',
+    en: 'verified “{metric}” as {value} {unit}, as of {asOf} ({source})',
+  },
+  'value.published': {
+    administrative: false,
+    zh: '发布统计数“{metric}”{value}{unit}，截至{asOf}（{source}）',
+    en: 'published “{metric}”: {value} {unit}, as of {asOf} ({source})',
+  },
+  'publisher.named': {
+    administrative: false,
+    zh: '指定{unit}发布“{metric}”的统计数（{source}）',
+    en: 'named {unit} to publish “{metric}” ({source})',
   },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
 } as const satisfies Record<string, Entry>;

@@ -15,6 +15,7 @@ const nameOf = ({ method, url }: Contract): string => `${method} ${url}`;
 /** Query fields that a route cannot do without. */
 const neededQuery: Readonly<Record<string, string>> = {
   exportTasks: 'format=csv&',
+  listReview: `plan=${nobodysId}&`,
   readComparison: `before=${nobodysId}&after=${nobodysId}&`,
   readReceiptBoard: `plan=${nobodysId}&`,
   readWorkbench: `plan=${nobodysId}&`,
@@ -36,7 +37,7 @@ const restricted = contracts.flatMap((terms) =>
   terms.permission in actions ? [{ terms, action: terms.permission as keyof typeof actions }] : [],
 );
 
-const mighty = { ...actorOf('supervisor'), roles: ['supervisor', 'system-admin'] as const };
+const mighty = { ...actorOf('supervisor'), roles: ['supervisor', 'system-admin', 'unit-approver'] as const };
 
 const validUrl = ({ url }: Contract): Contract['url'] => filled(url) as Contract['url'];
 
@@ -126,7 +127,7 @@ describeServer((server) => {
   describe('malformed', () => {
     let all: SignedIn;
     beforeAll(async () => {
-      all = await server().person(['supervisor', 'system-admin']);
+      all = await server().person(['supervisor', 'system-admin', 'unit-approver'], { unitId: await unitNamed(server(), '省统计局') });
     });
     const asked = contracts.filter(({ permission }) => permission === 'public' || permission === 'signed-in' || may(mighty, permission));
 
