@@ -291,6 +291,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corrections/{correctionId}/reapply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a correction in force though the amended document reads otherwise */
+        post: operations["reapplyCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{correctionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a correction back: the field reads as the parser read it */
+        post: operations["withdrawCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles": {
         parameters: {
             query?: never;
@@ -1198,6 +1232,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue of the review: contradicted corrections first, then the least sure readings */
+        get: operations["listReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1302,6 +1353,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/checked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that a reading was looked at and is right, or take the note back */
+        put: operations["checkReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct one field of a reading; the published text stays, and so does what was read */
+        post: operations["addCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{taskId}/leaders": {
         parameters: {
             query?: never;
@@ -1312,6 +1397,23 @@ export interface paths {
         /** Who leads a task today: the name as printed, its post, the holder and substitutes */
         get: operations["readLeaders"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/publishers/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name the unit entitled to publish an indicator; from then on only its values count */
+        put: operations["entitlePublisher"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1348,6 +1450,74 @@ export interface paths {
         put?: never;
         /** Take a decision back; the one before it counts again */
         post: operations["withdrawOwners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a task reads field by field, how sure that is, and what people corrected */
+        get: operations["readReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reported, verified and published values of a task side by side, each with its source and date */
+        get: operations["listValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/values/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a published value (统计) of an indicator the caller’s unit is entitled to publish */
+        post: operations["publishValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/values/verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a verified value (核实) beside the reported one */
+        post: operations["verifyValue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1539,6 +1709,23 @@ export interface paths {
         get?: never;
         /** Set roles and scope. Until there is a security administrator, the system administrator may appoint one */
         put: operations["grantRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/values/entitled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators that the caller’s unit is entitled to publish, with the last published value */
+        get: operations["listEntitled"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3738,6 +3925,400 @@ export interface operations {
             };
         };
     };
+    reapplyCorrection: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        taskId: string;
+                        readings: ({
+                            /** @constant */
+                            field: "leaders";
+                            leaders: {
+                                name: string | null;
+                                role: string | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "leadUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "coUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "open";
+                            open: boolean;
+                        } | {
+                            /** @constant */
+                            field: "deadline";
+                            deadline: {
+                                text: string;
+                                date: string | null;
+                            } | null;
+                        } | {
+                            /** @constant */
+                            field: "targets";
+                            targets: {
+                                metric: string;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                text: string;
+                            }[];
+                        })[];
+                        doubts: {
+                            field: "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            name: string;
+                            value: number;
+                            why: string[];
+                        }[];
+                        checkedAt: string | null;
+                        checkedBy: string | null;
+                        corrections: {
+                            /** Format: uuid */
+                            correctionId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            field: "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            fieldName: string;
+                            state: "active" | "withdrawn" | "conflicting";
+                            stateName: string;
+                            read: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            said: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawCorrection: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        taskId: string;
+                        readings: ({
+                            /** @constant */
+                            field: "leaders";
+                            leaders: {
+                                name: string | null;
+                                role: string | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "leadUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "coUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "open";
+                            open: boolean;
+                        } | {
+                            /** @constant */
+                            field: "deadline";
+                            deadline: {
+                                text: string;
+                                date: string | null;
+                            } | null;
+                        } | {
+                            /** @constant */
+                            field: "targets";
+                            targets: {
+                                metric: string;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                text: string;
+                            }[];
+                        })[];
+                        doubts: {
+                            field: "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            name: string;
+                            value: number;
+                            why: string[];
+                        }[];
+                        checkedAt: string | null;
+                        checkedBy: string | null;
+                        corrections: {
+                            /** Format: uuid */
+                            correctionId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            field: "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            fieldName: string;
+                            state: "active" | "withdrawn" | "conflicting";
+                            stateName: string;
+                            read: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            said: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     listCycles: {
         parameters: {
             query: {
@@ -4999,6 +5580,10 @@ export interface operations {
                             suggestedUnit: string | null;
                             kind: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone") | null;
                         }[];
+                        corrections: {
+                            applied: number;
+                            conflicts: number;
+                        };
                         changes: {
                             kind: "added" | "removed" | "changed" | "moved";
                             no: number | null;
@@ -9710,6 +10295,75 @@ export interface operations {
             };
         };
     };
+    listReview: {
+        parameters: {
+            query: {
+                plan: string;
+                only?: "unsure" | "unchecked" | "conflicts" | "all";
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            text: string;
+                            lowest: number;
+                            doubts: {
+                                field: "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                                name: string;
+                                value: number;
+                                why: string[];
+                            }[];
+                            checkedAt: string | null;
+                            checkedBy: string | null;
+                            corrections: number;
+                            conflicts: number;
+                        }[];
+                        nextCursor: string | null;
+                        counts: {
+                            all: number;
+                            unsure: number;
+                            checked: number;
+                            corrections: number;
+                            conflicts: number;
+                        };
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     readSession: {
         parameters: {
             query?: {
@@ -10326,6 +10980,499 @@ export interface operations {
             };
         };
     };
+    checkReading: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    checked: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        taskId: string;
+                        readings: ({
+                            /** @constant */
+                            field: "leaders";
+                            leaders: {
+                                name: string | null;
+                                role: string | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "leadUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "coUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "open";
+                            open: boolean;
+                        } | {
+                            /** @constant */
+                            field: "deadline";
+                            deadline: {
+                                text: string;
+                                date: string | null;
+                            } | null;
+                        } | {
+                            /** @constant */
+                            field: "targets";
+                            targets: {
+                                metric: string;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                text: string;
+                            }[];
+                        })[];
+                        doubts: {
+                            field: "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            name: string;
+                            value: number;
+                            why: string[];
+                        }[];
+                        checkedAt: string | null;
+                        checkedBy: string | null;
+                        corrections: {
+                            /** Format: uuid */
+                            correctionId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            field: "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            fieldName: string;
+                            state: "active" | "withdrawn" | "conflicting";
+                            stateName: string;
+                            read: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            said: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    addCorrection: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    said: {
+                        /** @constant */
+                        field: "leaders";
+                        leaders: {
+                            name: string | null;
+                            role: string | null;
+                        }[];
+                    } | {
+                        /** @constant */
+                        field: "leadUnits";
+                        units: {
+                            name: string;
+                            kind: "unit" | "collective";
+                        }[];
+                    } | {
+                        /** @constant */
+                        field: "coUnits";
+                        units: {
+                            name: string;
+                            kind: "unit" | "collective";
+                        }[];
+                    } | {
+                        /** @constant */
+                        field: "open";
+                        open: boolean;
+                    } | {
+                        /** @constant */
+                        field: "deadline";
+                        deadline: {
+                            text: string;
+                            date: string | null;
+                        } | null;
+                    } | {
+                        /** @constant */
+                        field: "targets";
+                        targets: {
+                            metric: string;
+                            value: number | null;
+                            unit: string | null;
+                            hedge: string | null;
+                            direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                            text: string;
+                        }[];
+                    };
+                    seen: {
+                        /** @constant */
+                        field: "leaders";
+                        leaders: {
+                            name: string | null;
+                            role: string | null;
+                        }[];
+                    } | {
+                        /** @constant */
+                        field: "leadUnits";
+                        units: {
+                            name: string;
+                            kind: "unit" | "collective";
+                        }[];
+                    } | {
+                        /** @constant */
+                        field: "coUnits";
+                        units: {
+                            name: string;
+                            kind: "unit" | "collective";
+                        }[];
+                    } | {
+                        /** @constant */
+                        field: "open";
+                        open: boolean;
+                    } | {
+                        /** @constant */
+                        field: "deadline";
+                        deadline: {
+                            text: string;
+                            date: string | null;
+                        } | null;
+                    } | {
+                        /** @constant */
+                        field: "targets";
+                        targets: {
+                            metric: string;
+                            value: number | null;
+                            unit: string | null;
+                            hedge: string | null;
+                            direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        taskId: string;
+                        readings: ({
+                            /** @constant */
+                            field: "leaders";
+                            leaders: {
+                                name: string | null;
+                                role: string | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "leadUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "coUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "open";
+                            open: boolean;
+                        } | {
+                            /** @constant */
+                            field: "deadline";
+                            deadline: {
+                                text: string;
+                                date: string | null;
+                            } | null;
+                        } | {
+                            /** @constant */
+                            field: "targets";
+                            targets: {
+                                metric: string;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                text: string;
+                            }[];
+                        })[];
+                        doubts: {
+                            field: "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            name: string;
+                            value: number;
+                            why: string[];
+                        }[];
+                        checkedAt: string | null;
+                        checkedBy: string | null;
+                        corrections: {
+                            /** Format: uuid */
+                            correctionId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            field: "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            fieldName: string;
+                            state: "active" | "withdrawn" | "conflicting";
+                            stateName: string;
+                            read: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            said: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     readLeaders: {
         parameters: {
             query?: {
@@ -10400,6 +11547,90 @@ export interface operations {
                                 }[];
                                 mayKeep: boolean;
                             } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    entitlePublisher: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: string;
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            measure: string;
+                            name: string;
+                            unit: string | null;
+                            share: {
+                                id: string;
+                                name: string;
+                            };
+                            publisher: {
+                                id: string;
+                                name: string;
+                                source: string;
+                            } | null;
+                            values: {
+                                /** Format: uuid */
+                                valueId: string;
+                                kind: "self" | "verified" | "published";
+                                kindName: string;
+                                value: number;
+                                unit: string | null;
+                                /** Format: date */
+                                asOf: string;
+                                period: string | null;
+                                source: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                corrects: string | null;
+                                corrected: boolean;
+                            }[];
+                            mayVerify: boolean;
+                            mayEntitle: boolean;
+                            mayPublish: boolean;
                         }[];
                     };
                 };
@@ -10663,6 +11894,438 @@ export interface operations {
                         }[];
                         mayDecide: boolean;
                         unissued: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readReview: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        taskId: string;
+                        readings: ({
+                            /** @constant */
+                            field: "leaders";
+                            leaders: {
+                                name: string | null;
+                                role: string | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "leadUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "coUnits";
+                            units: {
+                                name: string;
+                                kind: "unit" | "collective";
+                            }[];
+                        } | {
+                            /** @constant */
+                            field: "open";
+                            open: boolean;
+                        } | {
+                            /** @constant */
+                            field: "deadline";
+                            deadline: {
+                                text: string;
+                                date: string | null;
+                            } | null;
+                        } | {
+                            /** @constant */
+                            field: "targets";
+                            targets: {
+                                metric: string;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                text: string;
+                            }[];
+                        })[];
+                        doubts: {
+                            field: "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            name: string;
+                            value: number;
+                            why: string[];
+                        }[];
+                        checkedAt: string | null;
+                        checkedBy: string | null;
+                        corrections: {
+                            /** Format: uuid */
+                            correctionId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            field: "leaders" | "leadUnits" | "coUnits" | "open" | "deadline" | "targets";
+                            fieldName: string;
+                            state: "active" | "withdrawn" | "conflicting";
+                            stateName: string;
+                            read: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            said: {
+                                /** @constant */
+                                field: "leaders";
+                                leaders: {
+                                    name: string | null;
+                                    role: string | null;
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "leadUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "coUnits";
+                                units: {
+                                    name: string;
+                                    kind: "unit" | "collective";
+                                }[];
+                            } | {
+                                /** @constant */
+                                field: "open";
+                                open: boolean;
+                            } | {
+                                /** @constant */
+                                field: "deadline";
+                                deadline: {
+                                    text: string;
+                                    date: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                field: "targets";
+                                targets: {
+                                    metric: string;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    text: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listValues: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            measure: string;
+                            name: string;
+                            unit: string | null;
+                            share: {
+                                id: string;
+                                name: string;
+                            };
+                            publisher: {
+                                id: string;
+                                name: string;
+                                source: string;
+                            } | null;
+                            values: {
+                                /** Format: uuid */
+                                valueId: string;
+                                kind: "self" | "verified" | "published";
+                                kindName: string;
+                                value: number;
+                                unit: string | null;
+                                /** Format: date */
+                                asOf: string;
+                                period: string | null;
+                                source: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                corrects: string | null;
+                                corrected: boolean;
+                            }[];
+                            mayVerify: boolean;
+                            mayEntitle: boolean;
+                            mayPublish: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    publishValue: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId?: string;
+                    measure: string;
+                    typed: string;
+                    /** Format: date */
+                    asOf: string;
+                    source: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        valueId: string;
+                        kind: "self" | "verified" | "published";
+                        kindName: string;
+                        value: number;
+                        unit: string | null;
+                        /** Format: date */
+                        asOf: string;
+                        period: string | null;
+                        source: string;
+                        by: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        corrects: string | null;
+                        corrected: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    verifyValue: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId?: string;
+                    measure: string;
+                    typed: string;
+                    /** Format: date */
+                    asOf: string;
+                    source: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            measure: string;
+                            name: string;
+                            unit: string | null;
+                            share: {
+                                id: string;
+                                name: string;
+                            };
+                            publisher: {
+                                id: string;
+                                name: string;
+                                source: string;
+                            } | null;
+                            values: {
+                                /** Format: uuid */
+                                valueId: string;
+                                kind: "self" | "verified" | "published";
+                                kindName: string;
+                                value: number;
+                                unit: string | null;
+                                /** Format: date */
+                                asOf: string;
+                                period: string | null;
+                                source: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                corrects: string | null;
+                                corrected: boolean;
+                            }[];
+                            mayVerify: boolean;
+                            mayEntitle: boolean;
+                            mayPublish: boolean;
+                        }[];
                     };
                 };
             };
@@ -11697,6 +13360,65 @@ export interface operations {
                         mustChangePassword: boolean;
                         /** Format: date-time */
                         createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listEntitled: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            text: string;
+                            measure: string;
+                            name: string;
+                            unit: string | null;
+                            share: {
+                                id: string;
+                                name: string;
+                            };
+                            source: string;
+                            last: {
+                                value: number;
+                                /** Format: date */
+                                asOf: string;
+                            } | null;
+                        }[];
                     };
                 };
             };

@@ -23,6 +23,8 @@ export const actions = {
   'unit.write': { roles: ['supervisor'], scope: 'jurisdiction', zh: '维护名录', en: 'edit the registry' },
   'erratum.read': { roles: business, scope: 'reach', zh: '查看勘误', en: 'read errata' },
   'erratum.decide': { roles: ['supervisor'], scope: 'jurisdiction', zh: '决定勘误', en: 'decide errata' },
+  'correction.read': { roles: ['supervisor'], scope: 'jurisdiction', zh: '核对读法', en: 'review readings' },
+  'correction.write': { roles: ['supervisor'], scope: 'jurisdiction', zh: '更正读法', en: 'correct readings' },
   'audit.read': { roles: ['audit-admin', 'supervisor'], scope: 'jurisdiction', zh: '查看审计日志', en: 'read the audit log' },
   'audit.verify': { roles: ['audit-admin', 'supervisor'], scope: 'jurisdiction', zh: '核验审计链', en: 'verify the audit chain' },
   'user.read': { roles: ['system-admin', 'security-admin'], scope: 'jurisdiction', zh: '查看账号', en: 'read accounts' },

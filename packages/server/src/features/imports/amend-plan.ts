@@ -1,14 +1,25 @@
 import { granted, type Result, refused } from '@luoshi/domain';
-import { insertDocument, insertTasks, raisePlan, replaceLedgerRows, replaceStructure, rewriteTasks, withdrawTasks } from '@luoshi/store';
+import {
+  insertDocument,
+  insertTasks,
+  putReadings,
+  raisePlan,
+  replaceLedgerRows,
+  replaceStructure,
+  rewriteTasks,
+  withdrawTasks,
+} from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import { rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
 import { amendErrata } from './amend-errata.js';
 import type { Imported } from './contract.js';
+import { markConflicts } from './corrected-reading.js';
 import type { ImportDecisions } from './decisions.js';
 import { documentRow } from './document-row.js';
 import { outlineOf, structureRows } from './plan-rows.js';
 import type { Amendment } from './planned-import.js';
+import { readingRows } from './reading-rows.js';
 import type { TaskChange } from './task-changes.js';
 import { type IdentifiedTask, taskRows } from './task-rows.js';
 
@@ -24,6 +35,7 @@ export const amendPlan = async (ctx: Context, planned: Amendment, decisions: Imp
   await insertDocument(tx, documentRow(ctx, planned, { planId, revision }));
   await replaceStructure(tx, planId, structureRows(planId, planned.file.plan, planned.findings));
   await writeChanges(ctx, planned, revision);
+  await markConflicts(ctx, planned.inForce.conflicts);
   const errata = await amendErrata(ctx, planned, decisions);
   if (!errata.ok) return errata;
   await rederiveTasks(tx, { planId }, planned.names);
@@ -35,7 +47,7 @@ export const amendPlan = async (ctx: Context, planned: Amendment, decisions: Imp
   return granted({ planId, revision, ...counts });
 };
 
-const writeChanges = async ({ tx, newId }: Context, { inForce, file }: Amendment, revision: number): Promise<void> => {
+const writeChanges = async ({ tx, newId }: Context, { inForce, file, asRead }: Amendment, revision: number): Promise<void> => {
   const { planId, changes } = inForce;
   const outline = outlineOf(file.plan);
   const dropped = changes.flatMap(({ change, facts }) => (change.kind === 'removed' && facts !== null ? [facts.taskId] : []));
@@ -58,6 +70,7 @@ const writeChanges = async ({ tx, newId }: Context, { inForce, file }: Amendment
       held.filter(({ isNew }) => isNew),
     ),
   );
+  await putReadings(tx, readingRows(planId, asRead, file.diagnostics, held));
 };
 
 /** The document's tasks in its order; only another wording makes a task that it held before one of this revision. */

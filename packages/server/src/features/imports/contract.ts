@@ -86,6 +86,8 @@ export const ImportPreview = Type.Object({
       kind: Nullable(UnitKind),
     }),
   ),
+  /** Corrections of the reading: how many are applied to this document again, and how many it contradicts. */
+  corrections: Type.Object({ applied: Type.Integer(), conflicts: Type.Integer() }),
   changes: Type.Array(PlanChangeView),
 });
 export type ImportPreviewView = Static<typeof ImportPreview>;

@@ -1,5 +1,5 @@
 import { granted, type Result } from '@luoshi/domain';
-import { insertDocument, insertErrata, insertPlan, insertTasks, replaceStructure } from '@luoshi/store';
+import { insertDocument, insertErrata, insertPlan, insertTasks, putReadings, replaceStructure } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import { rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
@@ -9,6 +9,7 @@ import { documentRow } from './document-row.js';
 import { acceptanceOf, importErrata } from './import-errata.js';
 import { outlineOf, structureRows } from './plan-rows.js';
 import type { PlannedImport } from './planned-import.js';
+import { readingRows } from './reading-rows.js';
 import { taskRows } from './task-rows.js';
 
 /** Loads a new plan: document, outline, tasks, errata, and everything the ledger derives of them. */
@@ -23,6 +24,7 @@ export const loadPlan = async (ctx: Context, planned: PlannedImport, decisions: 
   await replaceStructure(tx, planId, structureRows(planId, file.plan, planned.findings));
   const tasks = file.plan.tasks.map((task, ord) => ({ taskId: ctx.newId(), ord, sinceRevision: 1, task }));
   await insertTasks(tx, taskRows(planId, outlineOf(file.plan), tasks));
+  await putReadings(tx, readingRows(planId, planned.asRead, file.diagnostics, tasks));
   await insertErrata(tx, errata.value);
   await rederiveTasks(tx, { planId }, planned.names);
   await record(ctx, {

@@ -1,7 +1,8 @@
-import { type Diagnostic, type ErratumProposal, findCorruption } from '@luoshi/domain';
+import { type Diagnostic, type ErratumProposal, findCorruption, type Plan } from '@luoshi/domain';
 import { type ErratumRow, findPlanInForce, type PlanInForce, type PlanTitle, readErrata, readPlanText } from '@luoshi/store';
 import { type KnownNames, knownNames } from '../../ledger/known-names.js';
 import type { Context } from '../../operation.js';
+import { correctedReading } from './corrected-reading.js';
 import type { PlanFile } from './read-plan-file.js';
 import { type TaskChange, taskChanges } from './task-changes.js';
 
@@ -13,11 +14,17 @@ export type AmendedPlan = PlanInForce & {
   readonly text: string;
   readonly errata: readonly ErratumRow[];
   readonly changes: readonly TaskChange[];
+  /** Corrections of the reading that the document contradicts; the others are applied to its tasks already. */
+  readonly conflicts: readonly string[];
+  readonly corrected: number;
 };
 
 /** A document seen against the registry and the ledger: what preview shows and confirmation writes. */
 export type PlannedImport = {
+  /** Its plan holds what people corrected in the document before. */
   readonly file: PlanFile;
+  /** The plan as the parser read it. */
+  readonly asRead: Plan;
   readonly effect: ImportEffect;
   readonly title: Omit<PlanTitle, 'planId'>;
   readonly inForce: AmendedPlan | null;
@@ -34,22 +41,27 @@ export type PlannedImport = {
 export type Amendment = PlannedImport & { readonly inForce: AmendedPlan };
 
 /** Sees a document against the registry and the ledger. Reads, never writes. */
-export const planImport = async ({ tx }: Pick<Context, 'tx'>, file: PlanFile): Promise<PlannedImport> => {
-  const title = titleOf(file);
-  const inForce = await amendedPlan({ tx }, file, title);
+export const planImport = async ({ tx }: Pick<Context, 'tx'>, read: PlanFile): Promise<PlannedImport> => {
+  const title = titleOf(read);
+  const { file, inForce } = await seenAgainst({ tx }, read, title);
   const names = await knownNames(tx);
   const findings = [...file.diagnostics, ...names.check(file.plan)].sort((a, b) => a.span.start - b.span.start);
   const found = findCorruption(file.text, file.plan, names.index);
   const proposals = found.filter((proposal) => !isDecided(proposal, inForce?.errata ?? []));
-  return { file, effect: effectOf(file, inForce), title, inForce, names, findings, found, proposals };
+  return { file, asRead: read.plan, effect: effectOf(file, inForce), title, inForce, names, findings, found, proposals };
 };
 
-const amendedPlan = async ({ tx }: Pick<Context, 'tx'>, file: PlanFile, title: PlannedImport['title']): Promise<AmendedPlan | null> => {
+type Seen = { readonly file: PlanFile; readonly inForce: AmendedPlan | null };
+
+const seenAgainst = async ({ tx }: Pick<Context, 'tx'>, read: PlanFile, title: PlannedImport['title']): Promise<Seen> => {
   const year = title.issuedOn === null ? null : Number(title.issuedOn.slice(0, 4));
   const found = await findPlanInForce(tx, { number: title.number, title: title.title, year });
-  if (found === null) return null;
+  if (found === null) return { file: read, inForce: null };
+  const { plan, applied, conflicts } = await correctedReading(tx, found.planId, read.plan);
   const text = (await readPlanText(tx, found.planId)) ?? '';
-  return { ...found, text, errata: await readErrata(tx, found.planId), changes: await taskChanges(tx, found.planId, file.plan) };
+  const changes = await taskChanges(tx, found.planId, plan);
+  const errata = await readErrata(tx, found.planId);
+  return { file: { ...read, plan }, inForce: { ...found, text, errata, changes, conflicts, corrected: applied.length } };
 };
 
 /** Accepted already, or dismissed as it is proposed again: not asked a second time. */

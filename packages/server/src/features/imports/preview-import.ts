@@ -27,6 +27,7 @@ export const previewImport = async (ctx: Context, file: PlanFile): Promise<Resul
     findings: planned.findings.map(findingViews(file, ctx.lang)),
     errata: planned.proposals.map(proposalViews(ctx, file)),
     unknownNames: planned.names.unknownIn(plan, foreseeable(planned)),
+    corrections: { applied: planned.inForce?.corrected ?? 0, conflicts: planned.inForce?.conflicts.length ?? 0 },
     changes: changeViews(planned.inForce?.changes ?? [], ctx.lang),
   });
 };
