@@ -58,6 +58,7 @@ export * from './progress/read-amount.js';
 export * from './progress/report-body.js';
 export * from './progress/roll-up.js';
 export { type RollUpCap, shippedRollUpCap } from './progress/roll-up-cap.js';
+export { ruleWords } from './progress/rule-words.js';
 export { type LightSettlement, settledLight } from './progress/settled-light.js';
 export * from './progress/severity.js';
 export * from './progress/shipped-packs.js';

@@ -131,6 +131,18 @@ export const refusals = {
     zh: '统计数值只由有权发布该指标的单位审核人录入；发布单位由督查室指定',
     en: 'a published value is entered only by the approver of the unit entitled to publish this indicator; the supervisor names that unit',
   },
+  'pack-unsound': { status: 422, zh: '这套规则还不能用：{findings}', en: 'these rules cannot be used yet: {findings}' },
+  'pack-fixed': {
+    status: 409,
+    zh: '“{name}”第{version}版已在使用或随产品提供，不再改动；请另立一版',
+    en: 'version {version} of “{name}” is in use or comes with the product and does not change; make another version',
+  },
+  'pack-id-shipped': { status: 409, zh: '“{id}”是随产品提供的规则，请换一个编号', en: '“{id}” is a shipped pack; choose another id' },
+  'pack-period-closed': {
+    status: 409,
+    zh: '{period}已经关闭，灯已定；请从以后的填报期起用',
+    en: '{period} is closed and its lights stand; choose a later period',
+  },
   'value-unfit': { status: 422, zh: '这个数值不能采用：{findings}', en: 'this value cannot be taken: {findings}' },
   'value-of-tomorrow': {
     status: 422,

@@ -11,6 +11,7 @@ import * as errata from './features/errata/contract.js';
 import * as evidence from './features/evidence/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as officials from './features/officials/contract.js';
+import * as packs from './features/packs/contract.js';
 import * as plans from './features/plans/contract.js';
 import * as posts from './features/posts/contract.js';
 import * as receipts from './features/receipts/contract.js';
@@ -47,6 +48,7 @@ export const contracts: readonly Contract[] = [
   reports,
   evidence,
   values,
+  packs,
   desk,
   board,
   burden,

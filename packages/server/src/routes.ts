@@ -11,6 +11,7 @@ import { errataRoutes } from './features/errata/routes.js';
 import { evidenceRoutes } from './features/evidence/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
+import { packRoutes } from './features/packs/routes.js';
 import { planRoutes } from './features/plans/routes.js';
 import { postRoutes } from './features/posts/routes.js';
 import { receiptRoutes } from './features/receipts/routes.js';
@@ -45,6 +46,7 @@ export const routes = [
   reportRoutes,
   evidenceRoutes,
   valueRoutes,
+  packRoutes,
   deskRoutes,
   boardRoutes,
   burdenRoutes,

@@ -1,3 +1,4 @@
+import type { Lang } from '../diagnostics.js';
 import type { CalendarDate, Direction } from '../plan/plan.js';
 import type { Curve, Milestone } from './curve.js';
 
@@ -5,6 +6,15 @@ import type { Curve, Milestone } from './curve.js';
 export const taskClasses = ['annual', 'long-term', 'standing'] as const;
 /** annual 年度任务: done within the year · long-term 长期任务: in stages · standing 常态任务: goes on, no end. */
 export type TaskClass = (typeof taskClasses)[number];
+
+const classWords = {
+  annual: { zh: '年度任务', en: 'annual' },
+  'long-term': { zh: '长期任务', en: 'long-term' },
+  standing: { zh: '常态任务', en: 'standing' },
+} as const satisfies Record<TaskClass, Record<Lang, string>>;
+
+/** The class in words. */
+export const taskClassName = (taskClass: TaskClass, lang: Lang): string => classWords[taskClass][lang];
 
 /**
  * What is promised. One goal for each thing that can be judged: a task with two printed targets has two.

@@ -172,6 +172,21 @@ export const auditActions = {
     zh: '删除“{title}”误录的任职：{before}',
     en: 'removed from “{title}” what was entered by mistake: {before}',
   },
+  'pack.made': {
+    administrative: false,
+    zh: '拟订亮灯规则“{name}”第{version}版',
+    en: 'drafted the light rules “{name}”, version {version}',
+  },
+  'pack.changed': {
+    administrative: false,
+    zh: '修改亮灯规则“{name}”第{version}版',
+    en: 'changed the light rules “{name}”, version {version}',
+  },
+  'pack.chosen': {
+    administrative: false,
+    zh: '{taskClass}自{from}起用“{name}”第{version}版',
+    en: '{taskClass} tasks are judged by “{name}”, version {version}, from {from}',
+  },
   'value.verified': {
     administrative: false,
     zh: '核实“{metric}”为{value}{unit}，截至{asOf}（{source}）',
