@@ -7,10 +7,12 @@ type ConfirmButtonProps = {
   readonly question: string;
   readonly onConfirm: () => void;
   readonly isBusy?: boolean;
+  /** The one deed that the page is opened for. */
+  readonly isMain?: boolean;
 };
 
-/** A small button whose deed is asked about first. */
-export const ConfirmButton = ({ label, question, onConfirm, isBusy = false }: ConfirmButtonProps) => {
+/** A button whose deed is asked about first; a small one unless it is the page's main deed. */
+export const ConfirmButton = ({ label, question, onConfirm, isBusy = false, isMain = false }: ConfirmButtonProps) => {
   const [isOpen, setOpen] = useState(false);
   const confirm = () => {
     setOpen(false);
@@ -18,7 +20,7 @@ export const ConfirmButton = ({ label, question, onConfirm, isBusy = false }: Co
   };
   return (
     <>
-      <Button size="small" loading={isBusy} onClick={() => setOpen(true)}>
+      <Button {...(isMain ? { type: 'primary' } : { size: 'small' })} loading={isBusy} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <ConfirmDialog question={question} yes={label} isOpen={isOpen} onYes={confirm} onNo={() => setOpen(false)} />

@@ -5,10 +5,16 @@ import { SidePanel } from '../side-panel.js';
 import { draftWords } from './draft-words.js';
 import '../stacked-form.css';
 
-type ActWithReasonProps = { readonly label: string; readonly isBusy: boolean; readonly onAct: (reason: string) => void };
+type ActWithReasonProps = {
+  readonly label: string;
+  readonly isBusy: boolean;
+  /** Stands in every row of a table, and is seldom done. */
+  readonly isQuiet?: boolean;
+  readonly onAct: (reason: string) => void;
+};
 
 /** A button for a deed that needs a reason: it asks for it first. */
-export const ActWithReason = ({ label, isBusy, onAct }: ActWithReasonProps) => {
+export const ActWithReason = ({ label, isBusy, isQuiet = false, onAct }: ActWithReasonProps) => {
   const words = useWords(draftWords);
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -21,7 +27,7 @@ export const ActWithReason = ({ label, isBusy, onAct }: ActWithReasonProps) => {
   };
   return (
     <>
-      <Button loading={isBusy} onClick={() => setOpen(true)}>
+      <Button {...(isQuiet ? { size: 'small', type: 'text' } : {})} loading={isBusy} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <SidePanel title={label} isOpen={isOpen} onClose={() => setOpen(false)}>

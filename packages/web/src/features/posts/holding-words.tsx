@@ -2,14 +2,20 @@ import { useWords } from '../../lib/i18n.js';
 import { postWords } from './post-words.js';
 import type { Holding, Post } from './posts-query.js';
 
+type HolderProps = {
+  readonly post: Post;
+  /** A sentence beside it says already that nobody can act. */
+  readonly isExplained?: boolean;
+};
+
 /** Who holds a post, since when, and whether somebody can act. */
-export const Holder = ({ post: { holder, kind } }: { readonly post: Post }) => {
+export const Holder = ({ post: { holder, kind }, isExplained = false }: HolderProps) => {
   const words = useWords(postWords);
   if (holder === null)
     return kind === 'office' ? <span className="quiet">—</span> : <span className="state-word state-bad">{words.vacant}</span>;
   return (
     <>
-      {holder.person} <small className="quiet">{words.since(holder.from)}</small> <AccountWord holding={holder} />
+      {holder.person} <small className="quiet">{words.since(holder.from)}</small> {isExplained ? null : <AccountWord holding={holder} />}
     </>
   );
 };

@@ -30,7 +30,7 @@ export const PostTable = ({ posts }: { readonly posts: readonly Post[] }) => {
                 <Belongs post={post} />
               </th>
               <td>
-                <Holder post={post} />
+                <Holder post={post} isExplained={post.flaws.some(({ kind }) => kind === 'no-account')} />
               </td>
               <td>
                 <Substitutes post={post} />

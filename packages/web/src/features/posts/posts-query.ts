@@ -65,9 +65,10 @@ export const usePostDeed = <Given>(deed: (given: Given) => Promise<unknown>, onD
   return useMutation({
     mutationFn: deed,
     onSuccess: async () => {
+      // The form goes first: it would speak of what it has just changed.
+      onDone?.();
       await client.invalidateQueries({ predicate: ({ queryKey }) => touched.includes(String(queryKey[0])) });
       say(words.saved);
-      onDone?.();
     },
   });
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, Fragment, useId, useState } from 'react';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { SidePanel } from '../../components/side-panel.js';
@@ -82,14 +82,20 @@ const Choice = ({ planId, preview, onDone }: { readonly planId: string; readonly
       </p>
       <fieldset className="issue-clocks">
         <legend>{words.clock}</legend>
-        {preview.clocks.map(({ id, name, source, dueOn }) => (
-          <label key={id}>
-            <input type="radio" name="clock" checked={clock === id} disabled={dueOn === null} onChange={() => setClock(id)} />
-            <span>
-              {name} <strong>{dueOn === null ? words.unknownYear : words.dueBy(dueOn)}</strong>
-              <small className="quiet issue-source">{source}</small>
-            </span>
-          </label>
+        {[...new Set(preview.clocks.map(({ source }) => source))].map((source) => (
+          <Fragment key={source}>
+            <p className="issue-source">{source}</p>
+            {preview.clocks
+              .filter((one) => one.source === source)
+              .map(({ id, name, dueOn }) => (
+                <label key={id}>
+                  <input type="radio" name="clock" checked={clock === id} disabled={dueOn === null} onChange={() => setClock(id)} />
+                  <span>
+                    {name} <strong>{dueOn === null ? words.unknownYear : words.dueBy(dueOn)}</strong>
+                  </span>
+                </label>
+              ))}
+          </Fragment>
         ))}
         <label>
           <input type="radio" name="clock" checked={clock === ownDay} onChange={() => setClock(ownDay)} />

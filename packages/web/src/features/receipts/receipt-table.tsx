@@ -73,7 +73,7 @@ const Row = ({ row, isOfOneTask, isOfOneUnit, hasActs }: RowProps) => {
           {row.unitName} <small className="quiet">{words[row.role]}</small>
         </td>
       )}
-      <td className="receipt-parts">
+      <td className={row.parts.length === 0 ? 'receipt-parts receipt-parts-none' : 'receipt-parts'}>
         <Parts receipt={row} />
       </td>
       {hasActs ? (
@@ -137,20 +137,32 @@ const Acts = ({ receipt }: { readonly receipt: Receipt }) => {
   const withdraw = useReceiptDeed(withdrawReceipt, () => words.withdrawn);
   const { acts, no, unitName, parts } = receipt;
   const name = `${no ?? ''} ${unitName}`.trim();
+  const splitLabel = parts.length === 0 ? words.split : words.splitAgain;
   return (
     <span className="receipt-buttons">
       {acts.includes('sign') ? (
-        <Button size="small" type="primary" loading={sign.isPending} aria-label={words.signTask(name)} onClick={() => sign.mutate(receipt)}>
+        <Button
+          size="small"
+          type="primary"
+          loading={sign.isPending}
+          aria-label={words.actOn(words.sign, name)}
+          onClick={() => sign.mutate(receipt)}
+        >
           {words.sign}
         </Button>
       ) : null}
       {acts.includes('split') ? (
-        <Button size="small" aria-label={words.splitTask(name)} onClick={() => setSplitting(true)}>
-          {parts.length === 0 ? words.split : words.splitAgain}
+        <Button size="small" aria-label={words.actOn(splitLabel, name)} onClick={() => setSplitting(true)}>
+          {splitLabel}
         </Button>
       ) : null}
       {acts.includes('withdraw') ? (
-        <ActWithReason label={words.withdraw} isBusy={withdraw.isPending} onAct={(reason) => withdraw.mutate({ receipt, reason })} />
+        <ActWithReason
+          isQuiet
+          label={words.withdraw}
+          isBusy={withdraw.isPending}
+          onAct={(reason) => withdraw.mutate({ receipt, reason })}
+        />
       ) : null}
       {isSplitting ? <SplitForm receipt={receipt} onClose={() => setSplitting(false)} /> : null}
     </span>

@@ -80,10 +80,11 @@ const Actions = ({ planId }: { readonly planId: string }) => {
           label={words.signAll}
           question={words.signAllQuestion}
           isBusy={signAll.isPending}
+          isMain
           onConfirm={() => signAll.mutate(undefined)}
         />
       ) : null}
-      {data !== undefined && data.units.length > 0 ? <ExportReceipts choice={listed} /> : null}
+      {data !== undefined && data.units.length > 1 ? <ExportReceipts choice={listed} /> : null}
       {data?.unissued == null ? null : <IssueButton planId={planId} unissued={data.unissued} isFirst={data.units.length === 0} />}
     </>
   );

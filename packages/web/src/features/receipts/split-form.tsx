@@ -109,9 +109,9 @@ const useSaving = (receipt: Receipt, onClose: () => void) => {
   return useMutation({
     mutationFn: (parts: readonly Part[]) => splitReceipt(receipt, parts),
     onSuccess: async () => {
+      onClose();
       await client.invalidateQueries({ predicate: ({ queryKey }) => ['receipts', 'desk'].includes(String(queryKey[0])) });
       say(words.saved);
-      onClose();
     },
   });
 };

@@ -44,7 +44,9 @@ const OneSubject = ({ taskId, subject, mayDecide }: OneSubjectProps) => {
         <strong>{subject.subject === 'open-list' ? words.openList : name}</strong>{' '}
         <span className={`state-word ${isOpen ? 'state-open' : 'state-good'}`}>{state}</span>
       </p>
-      {isOpen ? <p className="quiet">{words.nobody}</p> : <p>{units.map((unit) => unit.name).join('、')}</p>}
+      {isOpen ? <p className="quiet">{words.nobody}</p> : null}
+      {/* A body's registered members stand beside its name already. */}
+      {standing === null ? null : <p>{units.map((unit) => unit.name).join('、')}</p>}
       {standing === null ? null : <DecisionLine decision={standing} />}
       {mayDecide ? <Acts taskId={taskId} subject={subject} /> : null}
       {history.length === 0 ? null : (
@@ -79,6 +81,7 @@ const Acts = ({ taskId, subject }: Omit<OneSubjectProps, 'mayDecide'>) => {
   const words = useWords(resolutionWords);
   const [isDeciding, setDeciding] = useState(false);
   const { standing } = subject;
+  const label = subject.isOpen ? words.decide : words.decideAgain;
   const withdraw = useResolutionDeed((reason: string) =>
     answer(
       api.POST('/api/tasks/{taskId}/resolutions/{resolutionId}/withdraw', {
@@ -89,7 +92,13 @@ const Acts = ({ taskId, subject }: Omit<OneSubjectProps, 'mayDecide'>) => {
   );
   return (
     <span className="resolution-acts no-print">
-      <Button onClick={() => setDeciding(true)}>{standing === null ? words.decide : words.decideAgain}</Button>
+      <Button
+        {...(subject.isOpen ? {} : { size: 'small', type: 'text' })}
+        aria-label={words.actOn(label, subject.name)}
+        onClick={() => setDeciding(true)}
+      >
+        {label}
+      </Button>
       {standing === null ? null : (
         <ActWithReason label={words.withdraw} isBusy={withdraw.isPending} onAct={(reason) => withdraw.mutate(reason)} />
       )}

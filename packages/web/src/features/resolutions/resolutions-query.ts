@@ -26,9 +26,9 @@ export const useResolutionDeed = <Given>(deed: (given: Given) => Promise<unknown
   return useMutation({
     mutationFn: deed,
     onSuccess: async () => {
+      onDone?.();
       await client.invalidateQueries({ predicate: ({ queryKey }) => touched.includes(String(queryKey[0])) });
       say(words.saved);
-      onDone?.();
     },
   });
 };
