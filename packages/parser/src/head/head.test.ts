@@ -11,6 +11,8 @@ describe('the document number', () => {
     ['国发[2018]42号', '国发[2018]42号'],
     ['某政办发（2025）第 8 号', '某政办发（2025）第 8 号'],
     ['关于印发重点任务分工方案的通知国办发〔2020〕43号', '国办发〔2020〕43号'],
+    ['国办函〔2016〕38号', '国办函〔2016〕38号'],
+    ['关于同意方案的复函甲政函〔2016〕3号', '甲政函〔2016〕3号'],
   ])('%s', (line, number) => {
     const found = findDocumentNumber(line, span(0, line.length));
     expect(line.slice(found?.start, found?.end)).toBe(number);
@@ -26,6 +28,8 @@ describe('the date of signing', () => {
     ['2024 年 12 月 31 日', '2024-12-31'],
     ['二〇二四年二月五日', '2024-02-05'],
     ['２０２４年２月５日', '2024-02-05'],
+    ['二○○六年四月二十八日', '2006-04-28'],
+    ['二〇〇六年十月三十日', '2006-10-30'],
   ])('%s', (line, date) => {
     expect(isDateLine(line, span(0, line.length))).toBe(true);
     expect(findDate(line, span(0, line.length))?.date).toBe(date);
@@ -48,6 +52,15 @@ describe('the head', () => {
       issuer: '甲省人民政府',
       date: '2025-01-09',
     }));
+  test('a date in rings keeps issuer and date out of the plan’s title; traditional print', () =>
+    expect(
+      head('甲府办〔2006〕9号\n关于印发工作事项的通知\n各区：\n甲市人民政府办公厅\n二○○六年四月八日\n2006年重点做好的工作事项\n一、目标\n'),
+    ).toMatchObject({ title: '2006年重点做好的工作事项', issuer: '甲市人民政府办公厅', date: '2006-04-08' }));
+  test('traditional print', () => expect(head('某市優化營商環境工作要點\n一、目標\n').title).toBe('某市優化營商環境工作要點'));
+  test('where nothing else names a year, the number’s is the plan’s', () =>
+    expect(
+      parse('关于重点工作分工的意见\n某发〔2020〕6号\n一、目标\n1.做事。（市财政局负责，9月底前完成）\n').value.tasks[0]?.deadline?.date,
+    ).toBe('2020-09-30'));
   test('the issuer may stand in the title only', () =>
     expect(head('甲市人民政府关于印发工作方案的通知\n一、目标\n').issuer).toBe('甲市人民政府'));
   test('what is not printed is null', () =>

@@ -2,10 +2,12 @@ import { type CalendarDate, type Span, span } from '@luoshi/domain';
 import { compact } from '../text/compact.js';
 import { halfWidth, hanNumber } from '../text/numeral.js';
 
-// 2024年2月5日      二〇二四年二月五日      国务院办公厅2020年11月1日（此件公开发布）
-// ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^ the date of signing
+// 2024年2月5日      二〇二四年二月五日      二○○六年四月二十八日      国务院办公厅2020年11月1日（此件公开发布）
+// ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^ the date of signing
 
-const digits = '[0-9０-９〇零一二三四五六七八九十]';
+/** Print and keyboards have more than one ring for 〇. */
+const rings = '○◯⚪Ｏ';
+const digits = `[0-9０-９〇零${rings}一二三四五六七八九十]`;
 const date = new RegExp(`(${digits}{4})\\s*年\\s*(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*日`);
 
 export type PrintedDate = { readonly date: CalendarDate; readonly span: Span };
@@ -30,7 +32,9 @@ export const isDateLine = (text: string, at: Span): boolean => {
   return date.exec(printed)?.[0].length === printed.length;
 };
 
+const anyRing = new RegExp(`[${rings}]`, 'g');
+
 const numberOf = (printed: string): number => {
-  const ascii = halfWidth(printed);
-  return /^\d+$/.test(ascii) ? Number(ascii) : (hanNumber(printed) ?? 0);
+  const ascii = halfWidth(printed.replace(anyRing, '〇'));
+  return /^\d+$/.test(ascii) ? Number(ascii) : (hanNumber(ascii) ?? 0);
 };

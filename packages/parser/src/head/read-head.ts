@@ -2,7 +2,7 @@ import { type DocumentHead, type Layout, type Span, slice, span } from '@luoshi/
 import { endsAsUnit } from '../constructs/unit-shape.js';
 import type { Segment } from '../segments/segment.js';
 import { compact } from '../text/compact.js';
-import { findDocumentNumber } from './document-number.js';
+import { findDocumentNumber, yearOfNumber } from './document-number.js';
 import { findDate, isDateLine, type PrintedDate } from './printed-date.js';
 import { findTitles, type Title } from './title.js';
 
@@ -11,7 +11,7 @@ export type Head = {
   readonly document: DocumentHead;
   /** Indices of the segments that belong to the head. */
   readonly taken: ReadonlySet<number>;
-  /** The year the plan is for: the one in its title, else the year of signing; null where neither is printed. */
+  /** The year the plan is for: the one in its title, else the year of signing or of the document's number; null where none is printed. */
   readonly planYear: number | null;
 };
 
@@ -32,7 +32,7 @@ export const readHead = (text: string, segments: readonly Segment[], bodyStart: 
   return {
     document: headOf(text, title, number, issuer, signature.date),
     taken,
-    planYear: yearOf(title?.text) ?? (signature.date === null ? null : Number(signature.date.date.slice(0, 4))),
+    planYear: yearOf(title?.text) ?? yearOfDate(signature.date) ?? yearOfNumber(text, number),
   };
 };
 
@@ -174,6 +174,8 @@ const issuerInTitle = (text: string, titles: readonly Title[]): Span | null => {
   }
   return null;
 };
+
+const yearOfDate = (date: PrintedDate | null): number | null => (date === null ? null : Number(date.date.slice(0, 4)));
 
 const yearOf = (title: string | undefined): number | null => {
   const year = /((?:19|20)\d\d)年/.exec(title ?? '')?.[1];

@@ -1,13 +1,18 @@
 import { type Span, span } from '@luoshi/domain';
 import type { Segment } from '../segments/segment.js';
 import { compact } from '../text/compact.js';
+import { withTraditional } from '../text/traditional.js';
 
 // 辽宁省人民政府关于印发《2024年
 // 省〈政府工作报告〉重点工作分工方案》的通知
 //                                        ^^ a title may run over several lines; what it ends in says where it is complete
 
-const titleEnd =
-  /(?:方案|意见|通知|通报|办法|计划|规划|纲要|报告|决定|措施|举措|分工|细则|要点|台账|清单|安排|任务|目标|分解|责任|规定|函|批复|公告|表|事项|行动|部署|汇编)(?:[（(][^）)]{1,20}[）)])?》?$/;
+const lastWords = withTraditional(
+  '方案 意见 通知 通报 办法 计划 规划 纲要 报告 决定 措施 举措 分工 细则 要点 台账 清单 安排 任务 目标 分解 责任 规定 函 批复 公告 表 事项 行动 部署 汇编'.split(
+    ' ',
+  ),
+);
+const titleEnd = new RegExp(`(?:${lastWords.join('|')})(?:[（(][^）)]{1,20}[）)])?》?$`);
 /** A title may end so, or go on in the next line: 2025年重点工作 / 分工方案. */
 const mayEnd = /(?:实事|工作)(?:[（(][^）)]{1,20}[）)])?》?$/;
 const mostLines = 5;

@@ -56,6 +56,7 @@ const before: readonly Word[] = (
     ['稳定在', 'about'],
     ['保持在', 'about'],
     ['维持在', 'about'],
+    ['拟按', null],
     ['约', 'about'],
     ['近', 'about'],
   ] satisfies Word[]
