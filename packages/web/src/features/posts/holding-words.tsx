@@ -12,7 +12,7 @@ type HolderProps = {
 export const Holder = ({ post: { holder, kind }, isExplained = false }: HolderProps) => {
   const words = useWords(postWords);
   if (holder === null)
-    return kind === 'office' ? <span className="quiet">—</span> : <span className="state-word state-bad">{words.vacant}</span>;
+    return kind === 'office' ? <span className="quiet post-none">—</span> : <span className="state-word state-bad">{words.vacant}</span>;
   return (
     <>
       {holder.person} <small className="quiet">{words.since(holder.from)}</small> {isExplained ? null : <AccountWord holding={holder} />}
@@ -23,7 +23,7 @@ export const Holder = ({ post: { holder, kind }, isExplained = false }: HolderPr
 /** Who stands in, until when. */
 export const Substitutes = ({ post: { substitutes } }: { readonly post: Post }) => {
   const words = useWords(postWords);
-  if (substitutes.length === 0) return <span className="quiet">—</span>;
+  if (substitutes.length === 0) return <span className="quiet post-none">—</span>;
   return (
     <ul>
       {substitutes.map((one) => (

@@ -35,8 +35,8 @@ export const LeaderSection = ({ taskId }: { readonly taskId: string }) => {
                   {post?.title ?? words.noPost}
                   <small className="quiet post-belongs">{words.named(printed)}</small>
                 </th>
-                <td>{post === null ? <span className="quiet">—</span> : <Holder post={post} />}</td>
-                <td>{post === null ? <span className="quiet">—</span> : <Substitutes post={post} />}</td>
+                <td>{post === null ? <span className="quiet post-none">—</span> : <Holder post={post} />}</td>
+                <td>{post === null ? <span className="quiet post-none">—</span> : <Substitutes post={post} />}</td>
               </tr>
             ))}
           </tbody>

@@ -37,7 +37,7 @@ export const PostTable = ({ posts }: { readonly posts: readonly Post[] }) => {
               </td>
               <td className="post-flaws">
                 {post.flaws.length === 0 ? (
-                  <span className="quiet">—</span>
+                  <span className="quiet post-none">—</span>
                 ) : (
                   post.flaws.map(({ kind, message }) => <p key={kind}>{message}</p>)
                 )}

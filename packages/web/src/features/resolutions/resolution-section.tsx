@@ -100,7 +100,7 @@ const Acts = ({ taskId, subject }: Omit<OneSubjectProps, 'mayDecide'>) => {
         {label}
       </Button>
       {standing === null ? null : (
-        <ActWithReason label={words.withdraw} isBusy={withdraw.isPending} onAct={(reason) => withdraw.mutate(reason)} />
+        <ActWithReason isQuiet label={words.withdraw} isBusy={withdraw.isPending} onAct={(reason) => withdraw.mutate(reason)} />
       )}
       <FormError error={withdraw.error} />
       {isDeciding ? <DecideForm taskId={taskId} subject={subject} onClose={() => setDeciding(false)} /> : null}
