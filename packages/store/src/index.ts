@@ -212,6 +212,7 @@ export {
   readNeighbours,
   readResponsibleUnits,
 } from './queries/tasks/read-task.js';
+export type { StatusFilter, TaskStatus } from './queries/tasks/task-status.js';
 export {
   deleteUnit,
   demoteName,

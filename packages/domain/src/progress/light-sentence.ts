@@ -95,7 +95,8 @@ const joined = (one: Words, other: Words): Words => ({ zh: `${one.zh}，${other.
 
 const dataWords = {
   missing: { zh: '本期未填报，没有数据', en: 'nothing was reported for this period, so there is no data' },
-  'not-due': { zh: '本期还没有到填报日，没有数据', en: 'the report of this period is not due yet, so there is no data' },
+  // True on every day until it is filed: nobody judges again when a due day passes.
+  'not-due': { zh: '本期还没有填报，没有数据', en: 'this period is not reported yet, so there is no data' },
   waived: { zh: '本期免报，没有数据', en: 'no report is asked for in this period, so there is no data' },
   filed: { zh: '本期填报了情况，没有填数值', en: 'this period was reported without a value' },
 } as const;

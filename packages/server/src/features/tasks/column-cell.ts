@@ -1,5 +1,5 @@
 import type { TableCell } from '@luoshi/documents';
-import type { Lang } from '@luoshi/domain';
+import { forecastName, type Lang, percentText } from '@luoshi/domain';
 import type { LedgerEntry, LedgerOwner } from '@luoshi/store';
 import { type ColumnKey, exportWords } from './export-words.js';
 
@@ -33,5 +33,20 @@ export const columnCell = (entry: LedgerEntry, column: ColumnKey, reading: Readi
       return entry.deadline;
     case 'unconfirmed':
       return entry.unconfirmed === 0 ? null : entry.unconfirmed;
+    case 'light':
+      return entry.status?.light?.label[lang] ?? null;
+    case 'progress':
+      return progressOf(entry);
+    case 'sentence':
+      return entry.status?.light?.sentence[lang] ?? null;
+    case 'forecast':
+      return entry.status?.forecast == null ? null : forecastName(entry.status.forecast.state, lang);
   }
+};
+
+// 47% / 58.3%: done of what is expected.
+const progressOf = ({ status }: LedgerEntry): string | null => {
+  const { share = null, expected = null } = status?.light ?? {};
+  if (share === null) return null;
+  return expected === null ? percentText(share) : `${percentText(share)} / ${percentText(expected)}`;
 };

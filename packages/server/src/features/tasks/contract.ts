@@ -1,6 +1,8 @@
+import { forecastStates, lightSeverities, taskClasses } from '@luoshi/domain';
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
 import { CalendarDate, Id, Nullable, OneOf, Owner, Page, pageQuery, Reference, Span, Target } from '../../http/schemas.js';
+import { Status } from '../../presenting/light-schema.js';
 
 export const LedgerRow = Type.Object({
   taskId: Id,
@@ -20,10 +22,13 @@ export const LedgerRow = Type.Object({
   deadline: Nullable(CalendarDate),
   targets: Type.Array(Target),
   unconfirmed: Type.Integer(),
+  /** How it stands; null where nothing has happened to it yet. */
+  status: Nullable(Status),
 });
 export type LedgerRowView = Static<typeof LedgerRow>;
 
-export const sortKeys = ['no', 'leader', 'lead-unit', 'chapter', 'deadline', 'targets'] as const;
+/** `severity` and `gap` begin with the worst. */
+export const sortKeys = ['no', 'leader', 'lead-unit', 'chapter', 'deadline', 'targets', 'severity', 'gap'] as const;
 
 const ownerCounts = ['none', 'several'] as const;
 
@@ -52,6 +57,16 @@ export const ledgerFilter = {
   first: Type.Optional(Type.Boolean()),
   /** With `city`: whether it is named singly, not through a body. */
   named: Type.Optional(Type.Boolean()),
+  /** By the light of the task as a whole, in the newest period or in `period`. */
+  severity: Type.Optional(Type.Array(OneOf(lightSeverities), { maxItems: 7 })),
+  /** With `unit` or `city`: by the light of its own share. */
+  shareSeverity: Type.Optional(Type.Array(OneOf(lightSeverities), { maxItems: 7 })),
+  period: Type.Optional(Type.String({ pattern: '^\\d{4}(-(Q[1-4]|H[12]|\\d{2}))?$' })),
+  class: Type.Optional(Type.Array(OneOf(taskClasses), { maxItems: 3 })),
+  /** What the lead unit says of 能否如期完成. */
+  forecast: Type.Optional(Type.Array(OneOf(forecastStates), { maxItems: 3 })),
+  /** Whether the light and the lead unit’s word contradict each other. */
+  disagrees: Type.Optional(Type.Boolean()),
   sort: Type.Optional(OneOf(sortKeys)),
   order: Type.Optional(OneOf(['asc', 'desc'])),
 };
@@ -68,6 +83,10 @@ export const columns = [
   'targets',
   'deadline',
   'unconfirmed',
+  'light',
+  'progress',
+  'sentence',
+  'forecast',
 ] as const;
 
 export const listTasks = contract({

@@ -17,6 +17,10 @@ export const columnHeadings: Readonly<Record<ColumnKey, Readonly<Record<Lang, st
   targets: { zh: '量化目标', en: 'Targets' },
   deadline: { zh: '完成时限', en: 'Deadline' },
   unconfirmed: { zh: '待确认', en: 'To confirm' },
+  light: { zh: '灯', en: 'Light' },
+  progress: { zh: '完成／序时', en: 'Done / expected' },
+  sentence: { zh: '亮灯理由', en: 'Why' },
+  forecast: { zh: '能否如期', en: 'In time' },
 };
 
 /** Widths in characters of a spreadsheet, a Chinese one taking two: the page prints on A4 across. */
@@ -32,6 +36,10 @@ export const columnWidths: Readonly<Record<ColumnKey, number>> = {
   targets: 28,
   deadline: 12,
   unconfirmed: 8,
+  light: 10,
+  progress: 16,
+  sentence: 44,
+  forecast: 12,
 };
 
 /** Words of the lines above the table. */
@@ -70,6 +78,13 @@ export const exportWords = {
   notFirst: { zh: '不排第一', en: 'not named first' },
   named: { zh: '单独点名', en: 'named singly' },
   reached: { zh: '经集体主体', en: 'through a body' },
+  light: { zh: '灯', en: 'light' },
+  shareLight: { zh: '本单位部分的灯', en: 'light of its own part' },
+  period: { zh: '填报期', en: 'period' },
+  class: { zh: '类别', en: 'class' },
+  forecast: { zh: '能否如期', en: 'in time' },
+  disagrees: { zh: '灯与自评不一致', en: 'light and forecast disagree' },
+  agrees: { zh: '灯与自评一致', en: 'light and forecast agree' },
   listIsOpen: { zh: '开放', en: 'open' },
   separator: { zh: '、', en: ', ' },
   and: { zh: '；', en: '; ' },
@@ -84,4 +99,6 @@ export const sortHeadings: Readonly<Record<(typeof sortKeys)[number], ColumnKey>
   chapter: 'chapter',
   deadline: 'deadline',
   targets: 'targets',
+  severity: 'light',
+  gap: 'progress',
 };

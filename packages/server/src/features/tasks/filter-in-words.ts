@@ -1,3 +1,4 @@
+import { forecastName, lightSeverityName, taskClassName } from '@luoshi/domain';
 import { nameUnits, readOutline } from '@luoshi/store';
 import type { Context } from '../../operation.js';
 import { exportWords } from './export-words.js';
@@ -27,6 +28,24 @@ export const filterInWords = async (ctx: Pick<Context, 'tx' | 'lang'>, query: Le
     either(query.fanOut, 'fanOut', 'noFanOut'),
     either(query.first, 'first', 'notFirst'),
     either(query.named, 'named', 'reached'),
+    one(
+      'light',
+      (query.severity ?? []).map((severity) => lightSeverityName(severity, ctx.lang)),
+    ),
+    one(
+      'shareLight',
+      (query.shareSeverity ?? []).map((severity) => lightSeverityName(severity, ctx.lang)),
+    ),
+    one('period', query.period === undefined ? [] : [query.period]),
+    one(
+      'class',
+      (query.class ?? []).map((taskClass) => taskClassName(taskClass, ctx.lang)),
+    ),
+    one(
+      'forecast',
+      (query.forecast ?? []).map((state) => forecastName(state, ctx.lang)),
+    ),
+    either(query.disagrees, 'disagrees', 'agrees'),
   ].filter((condition) => condition !== null);
   return conditions.length === 0 ? say('noFilter') : conditions.join(say('and'));
 };

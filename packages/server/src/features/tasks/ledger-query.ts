@@ -26,6 +26,12 @@ export const filterOf = (query: LedgerQuery): LedgerFilter => ({
   fanOut: query.fanOut ?? null,
   first: query.first ?? null,
   named: query.named ?? null,
+  severities: some(query.severity),
+  shareSeverities: some(query.shareSeverity),
+  period: query.period ?? null,
+  classes: some(query.class),
+  forecasts: some(query.forecast),
+  disagrees: query.disagrees ?? null,
 });
 
 /** The order that a query asks for; the printed one where it asks for none. */

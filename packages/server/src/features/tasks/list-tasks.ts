@@ -17,7 +17,7 @@ export const listTasks = async (ctx: Context, query: Static<typeof terms.query>)
   const page = await listLedger(ctx.tx, filter, { order: orderOf(query), after: after.value, limit: query.limit ?? 50 });
   const { total, outOf } = await countLedger(ctx.tx, filter);
   return granted({
-    items: page.entries.map(ledgerRowView),
+    items: page.entries.map((entry) => ledgerRowView(entry, ctx.lang)),
     nextCursor: page.next === null ? null : cursorOf(page.next),
     total,
     outOf,

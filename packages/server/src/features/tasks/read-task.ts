@@ -29,7 +29,7 @@ export const readTask = async (ctx: Context, taskId: string): Promise<Result<Tas
   if (facts === undefined || plan === null) return refused('not-found', { thing: lang === 'zh' ? '任务' : 'the task' });
   const entry = (await readLedgerEntry(tx, taskId)) ?? (await entryOfWithdrawn(ctx, facts));
   return granted({
-    ...ledgerRowView(entry),
+    ...ledgerRowView(entry, ctx.lang),
     key: facts.key,
     revision: facts.sinceRevision,
     withdrawn: facts.withdrawnIn !== null,
@@ -57,6 +57,7 @@ const entryOfWithdrawn = async ({ tx }: Context, facts: TaskFacts): Promise<Ledg
   return {
     ...row,
     printed: row.text,
+    status: null,
     corrected: row.correctedText,
     open: row.isOpen,
     deadline: row.deadlineDate,

@@ -2,12 +2,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../store.js';
 import { reachesGovernments } from '../ledger/reaches-governments.js';
 import { withinReach } from '../ledger/within-reach.js';
+import { type StatusFilter, statusConditions } from './task-status.js';
 
 /** How many names stand in a list of owners: none at all, or more than one. */
 export type OwnerCount = 'none' | 'several';
 
 /** What narrows the ledger; fields combine with “and”, values within one with “or”. Null or absent: not narrowed by it. */
-export type LedgerFilter = {
+export type LedgerFilter = StatusFilter & {
   readonly planId: string | null;
   /** Words in search form that must all occur; one of digits alone may also be the task's number. */
   readonly words: readonly string[];
@@ -57,6 +58,7 @@ export const matchesFilter = (tx: Tx, filter: LedgerFilter): Condition =>
     given(filter.leaders, (count) => numbering('leaders', count)),
     given(filter.leadUnits, (count) => numbering('leadUnits', count)),
     given(filter.fanOut, (yes) => sql`${reachesGovernments} = ${yes}::boolean`),
+    ...statusConditions(tx, filter, [...(filter.units ?? []), ...(filter.cities ?? [])]),
   ]);
 
 const given = <T>(value: T | null, condition: (value: T) => Condition): Condition | null => (value === null ? null : condition(value));

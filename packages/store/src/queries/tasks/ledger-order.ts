@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { gapKey, severityKey } from './task-status.js';
 
-/** Every way to sort the ledger. `no` is the printed order. */
-export type LedgerSort = 'no' | 'leader' | 'lead-unit' | 'chapter' | 'deadline' | 'targets';
+/** Every way to sort the ledger. `no` is the printed order; `severity` and `gap` begin with the worst. */
+export type LedgerSort = 'no' | 'leader' | 'lead-unit' | 'chapter' | 'deadline' | 'targets' | 'severity' | 'gap';
 /** How the ledger is sorted. */
 export type LedgerOrder = { readonly sort: LedgerSort; readonly descending: boolean };
 
@@ -16,6 +17,8 @@ const keys: Readonly<Record<LedgerSort, RawBuilder<string>>> = {
   'lead-unit': sql`coalesce(nullif(r.lead_unit_pinyin, ''), '~')`,
   deadline: sql`coalesce(to_char(r.deadline_date, 'YYYY-MM-DD'), '~')`,
   targets: sql`to_char(r.target_count, 'FM00000')`,
+  severity: severityKey,
+  gap: gapKey,
 };
 
 /** The sort key of row `r`, compared byte by byte: a cluster's collation must not decide the order of pages. */

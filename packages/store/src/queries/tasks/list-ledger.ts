@@ -4,6 +4,7 @@ import type { LedgerOwners } from '../../schema.js';
 import type { Tx } from '../../store.js';
 import { type LedgerFilter, matchesFilter, visibleRows } from './ledger-filter.js';
 import { behind, inOrder, type LedgerOrder, type LedgerPosition, sortKey } from './ledger-order.js';
+import { statusOfRow, type TaskStatus } from './task-status.js';
 
 /** One task as the ledger shows it. */
 export type LedgerEntry = {
@@ -22,6 +23,7 @@ export type LedgerEntry = {
   readonly deadline: CalendarDate | null;
   readonly targets: readonly Target[];
   readonly unconfirmed: number;
+  readonly status: TaskStatus | null;
 };
 
 /** A page of the ledger with its position, and how many rows match and are visible at all. */
@@ -34,7 +36,7 @@ export type LedgerPage = {
 /** The ledger's columns of row `r`, named as in `LedgerEntry`. */
 export const entryColumns = sql`r.task_id as "taskId", r.plan_id as "planId", r.ord, r.no, r.chapter_ord as "chapterOrd", r.chapter,
   r.section_ord as "sectionOrd", r.section, r.text as printed, r.corrected_text as corrected, r.owners, r.is_open as open,
-  r.deadline_date as deadline, r.targets, r.unconfirmed_count as unconfirmed`;
+  r.deadline_date as deadline, r.targets, r.unconfirmed_count as unconfirmed, ${statusOfRow} as status`;
 
 /** A page of the ledger, from `ledger_row` alone. */
 export const listLedger = async (
