@@ -10,6 +10,7 @@ import * as desk from './features/desk/contract.js';
 import * as errata from './features/errata/contract.js';
 import * as evidence from './features/evidence/contract.js';
 import * as imports from './features/imports/contract.js';
+import * as lights from './features/lights/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as packs from './features/packs/contract.js';
 import * as plans from './features/plans/contract.js';
@@ -48,6 +49,7 @@ export const contracts: readonly Contract[] = [
   reports,
   evidence,
   values,
+  lights,
   packs,
   desk,
   board,

@@ -10,6 +10,7 @@ import { deskRoutes } from './features/desk/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
 import { evidenceRoutes } from './features/evidence/routes.js';
 import { importRoutes } from './features/imports/routes.js';
+import { lightRoutes } from './features/lights/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { packRoutes } from './features/packs/routes.js';
 import { planRoutes } from './features/plans/routes.js';
@@ -46,6 +47,7 @@ export const routes = [
   reportRoutes,
   evidenceRoutes,
   valueRoutes,
+  lightRoutes,
   packRoutes,
   deskRoutes,
   boardRoutes,

@@ -127,6 +127,7 @@ export {
   removeStatuses,
 } from './queries/lights/kept-lights.js';
 export { type KeptFacts, readKeptFacts } from './queries/lights/light-facts.js';
+export { type LightChoice, type ListedLight, listLights, readTaskLights, type TaskLight } from './queries/lights/list-lights.js';
 export { type GroundShare, holdTasks, type LightGround, readLightGrounds } from './queries/lights/read-light-grounds.js';
 export { type OpenedPeriod, readOpenedPeriods, readTaskIds } from './queries/lights/read-light-periods.js';
 export { type JudgedShare, readSaid, readSpeakingValues, type SharesSaid, type ShareValue } from './queries/lights/read-said.js';

@@ -15,6 +15,7 @@ const nameOf = ({ method, url }: Contract): string => `${method} ${url}`;
 /** Query fields that a route cannot do without. */
 const neededQuery: Readonly<Record<string, string>> = {
   exportTasks: 'format=csv&',
+  listLights: `plan=${nobodysId}&period=2024-03&`,
   listReview: `plan=${nobodysId}&`,
   readComparison: `before=${nobodysId}&after=${nobodysId}&`,
   readReceiptBoard: `plan=${nobodysId}&`,

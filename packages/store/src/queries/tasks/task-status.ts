@@ -67,4 +67,4 @@ export const severityKey = sql<string>`coalesce((select case s.severity when 'at
 
 /** Furthest behind first. Shares are capped far from what occurs, so that the text keeps its length. */
 export const gapKey = sql<string>`coalesce((select to_char(500000 - round(greatest(-4, least(4, s.expected - s.share)) * 100000), 'FM000000')
-  from task_status s where s.jurisdiction_id = r.jurisdiction_id and s.task_id = r.task_id), '~')`;
+  from task_status s where s.jurisdiction_id = r.jurisdiction_id and s.task_id = r.task_id and s.expected - s.share is not null), '~')`;
