@@ -549,6 +549,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lights of a plan in a period: of tasks as wholes or, with `unit`, of that unit’s shares */
+        get: operations["listLights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officials": {
         parameters: {
             query?: never;
@@ -576,6 +593,41 @@ export interface paths {
         /** A lead official */
         get: operations["readOfficial"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Light packs (亮灯规则): the shipped ones and the office’s own, in words, with what is wrong in them */
+        get: operations["listPacks"];
+        put?: never;
+        /** Make a pack of one’s own from another one: a new pack, or the next version of an own one */
+        post: operations["makePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packs/{packId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the numbers, names and colours of a draft; one that is in use never changes */
+        put: operations["changePack"];
         post?: never;
         delete?: never;
         options?: never;
@@ -660,6 +712,58 @@ export interface paths {
         };
         /** Counts by chapter, official, lead unit and city, within what the caller may see */
         get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which pack judges which class of a plan’s tasks, from which period on */
+        get: operations["readPlanPacks"];
+        put?: never;
+        /** Judge a class of a plan’s tasks by a pack from a period on */
+        post: operations["choosePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/packs/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a pack would have made of past periods, beside the one in use; nothing is kept */
+        post: operations["tryPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums of a plan’s lights in a period: by chapter, official, unit and city */
+        get: operations["readProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1396,6 +1500,23 @@ export interface paths {
         };
         /** Who leads a task today: the name as printed, its post, the holder and substitutes */
         get: operations["readLeaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task’s lights period by period, each with its sentence, rule version and the value it used */
+        get: operations["readTaskLights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5615,6 +5736,93 @@ export interface operations {
             };
         };
     };
+    listLights: {
+        parameters: {
+            query: {
+                plan: string;
+                period: string;
+                severity?: ("done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data")[];
+                chapter?: number;
+                official?: string;
+                unit?: string;
+                class?: "annual" | "long-term" | "standing";
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            text: string;
+                            light: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                label: string;
+                                color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                                shape: "circle" | "double-circle" | "triangle" | "square" | "ring" | "dash" | "arrow";
+                                sentence: string;
+                                rule: string;
+                                packId: string;
+                                packVersion: number;
+                                share: number | null;
+                                expected: number | null;
+                                gap: number | null;
+                                period: string;
+                                used: {
+                                    id: string;
+                                    kind: "self" | "verified" | "published";
+                                    kindName: string;
+                                    value: number;
+                                    unit: string | null;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                } | null;
+                            };
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                name: string;
+                                reason: string;
+                            } | null;
+                            disagrees: boolean;
+                            wasRed: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     listOfficials: {
         parameters: {
             query?: {
@@ -5689,6 +5897,309 @@ export interface operations {
                         name: string;
                         tasks: number;
                         first: number;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listPacks: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        packs: {
+                            packId: string;
+                            version: number;
+                            state: "shipped" | "draft" | "in-use" | "retired";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            /** Format: date */
+                            validFrom: string;
+                            parameters: {
+                                key: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                value: number;
+                                unit: "points" | "percent" | "months";
+                                /** Format: date */
+                                from: string;
+                                source: string;
+                            }[];
+                            labels: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                            }[];
+                            rules: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                rules: {
+                                    key: string;
+                                    words: string;
+                                    severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                    label: string;
+                                    source: string | null;
+                                }[];
+                            }[];
+                            madeUp: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                            findings: {
+                                code: string;
+                                at: string;
+                                message: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    makePack: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: {
+                        packId: string;
+                        version: number;
+                    };
+                    packId: string;
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        packId: string;
+                        version: number;
+                        state: "shipped" | "draft" | "in-use" | "retired";
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        source: string;
+                        /** Format: date */
+                        validFrom: string;
+                        parameters: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            value: number;
+                            unit: "points" | "percent" | "months";
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                        }[];
+                        labels: {
+                            severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                            label: {
+                                zh: string;
+                                en: string;
+                            };
+                            color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                        }[];
+                        rules: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            rules: {
+                                key: string;
+                                words: string;
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                label: string;
+                                source: string | null;
+                            }[];
+                        }[];
+                        madeUp: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                        findings: {
+                            code: string;
+                            at: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    changePack: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                packId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    source: string;
+                    /** Format: date */
+                    validFrom: string;
+                    parameters: {
+                        key: string;
+                        value: number;
+                        source: string;
+                    }[];
+                    labels: {
+                        severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                    }[];
+                    madeUp: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        packId: string;
+                        version: number;
+                        state: "shipped" | "draft" | "in-use" | "retired";
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        source: string;
+                        /** Format: date */
+                        validFrom: string;
+                        parameters: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            value: number;
+                            unit: "points" | "percent" | "months";
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                        }[];
+                        labels: {
+                            severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                            label: {
+                                zh: string;
+                                en: string;
+                            };
+                            color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                        }[];
+                        rules: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            rules: {
+                                key: string;
+                                words: string;
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                label: string;
+                                source: string | null;
+                            }[];
+                        }[];
+                        madeUp: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                        findings: {
+                            code: string;
+                            at: string;
+                            message: string;
+                        }[];
                     };
                 };
             };
@@ -6032,6 +6543,316 @@ export interface operations {
                             unquantified: number;
                             open: number;
                             unconfirmed: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readPlanPacks: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        choices: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            fromPeriod: string;
+                            packId: string;
+                            version: number;
+                            isDefault: boolean;
+                            chosenAt: string | null;
+                            chosenBy: string | null;
+                        }[];
+                        periods: {
+                            period: string;
+                            open: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    choosePack: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    taskClass: "annual" | "long-term" | "standing";
+                    fromPeriod: string;
+                    packId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        choices: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            fromPeriod: string;
+                            packId: string;
+                            version: number;
+                            isDefault: boolean;
+                            chosenAt: string | null;
+                            chosenBy: string | null;
+                        }[];
+                        periods: {
+                            period: string;
+                            open: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    tryPack: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    packId: string;
+                    version: number;
+                    taskClass: "annual" | "long-term" | "standing";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        judged: number;
+                        periods: {
+                            period: string;
+                            inUse: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                lights: number;
+                            }[];
+                            tried: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                lights: number;
+                            }[];
+                        }[];
+                        inUse: {
+                            severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                            lights: number;
+                        }[];
+                        tried: {
+                            severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                            lights: number;
+                        }[];
+                        changed: number;
+                        changes: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            text: string;
+                            period: string;
+                            from: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                label: string;
+                                color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                                sentence: string;
+                            };
+                            to: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                label: string;
+                                color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                                sentence: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readProgress: {
+        parameters: {
+            query?: {
+                period?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: string | null;
+                        periods: {
+                            period: string;
+                            open: boolean;
+                        }[];
+                        whole: {
+                            lights: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                tasks: number;
+                            }[];
+                            tasks: number;
+                            share: number | null;
+                            measured: number;
+                        } | null;
+                        byChapter: {
+                            id: string;
+                            name: string;
+                            lights: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                tasks: number;
+                            }[];
+                            tasks: number;
+                            share: number | null;
+                            measured: number;
+                        }[];
+                        byOfficial: {
+                            id: string;
+                            name: string;
+                            lights: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                tasks: number;
+                            }[];
+                            tasks: number;
+                            share: number | null;
+                            measured: number;
+                        }[];
+                        byUnit: {
+                            id: string;
+                            name: string;
+                            lights: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                tasks: number;
+                            }[];
+                            tasks: number;
+                            share: number | null;
+                            measured: number;
+                        }[];
+                        byCity: {
+                            id: string;
+                            name: string;
+                            lights: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                tasks: number;
+                            }[];
+                            tasks: number;
+                            share: number | null;
+                            measured: number;
                         }[];
                     };
                 };
@@ -10611,7 +11432,13 @@ export interface operations {
                 fanOut?: boolean;
                 first?: boolean;
                 named?: boolean;
-                sort?: "no" | "leader" | "lead-unit" | "chapter" | "deadline" | "targets";
+                severity?: ("done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data")[];
+                shareSeverity?: ("done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data")[];
+                period?: string;
+                class?: ("annual" | "long-term" | "standing")[];
+                forecast?: ("yes" | "at-risk" | "no")[];
+                disagrees?: boolean;
+                sort?: "no" | "leader" | "lead-unit" | "chapter" | "deadline" | "targets" | "severity" | "gap";
                 order?: "asc" | "desc";
                 limit?: number;
                 cursor?: string;
@@ -10686,6 +11513,46 @@ export interface operations {
                                 };
                             }[];
                             unconfirmed: number;
+                            status: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                taskClass: ("annual" | "long-term" | "standing") | null;
+                                light: {
+                                    severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                    label: string;
+                                    color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                                    shape: "circle" | "double-circle" | "triangle" | "square" | "ring" | "dash" | "arrow";
+                                    sentence: string;
+                                    rule: string;
+                                    packId: string;
+                                    packVersion: number;
+                                    share: number | null;
+                                    expected: number | null;
+                                    gap: number | null;
+                                    period: string;
+                                    used: {
+                                        id: string;
+                                        kind: "self" | "verified" | "published";
+                                        kindName: string;
+                                        value: number;
+                                        unit: string | null;
+                                        /** Format: date */
+                                        asOf: string;
+                                        source: string;
+                                    } | null;
+                                } | null;
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    name: string;
+                                    reason: string;
+                                } | null;
+                                disagrees: boolean;
+                                commitmentState: string | null;
+                                receiptsOpen: number;
+                                reportsOwed: number;
+                                requestsOpen: number;
+                                closeOutState: string | null;
+                                nextDue: string | null;
+                            } | null;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -10730,11 +11597,17 @@ export interface operations {
                 fanOut?: boolean;
                 first?: boolean;
                 named?: boolean;
-                sort?: "no" | "leader" | "lead-unit" | "chapter" | "deadline" | "targets";
+                severity?: ("done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data")[];
+                shareSeverity?: ("done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data")[];
+                period?: string;
+                class?: ("annual" | "long-term" | "standing")[];
+                forecast?: ("yes" | "at-risk" | "no")[];
+                disagrees?: boolean;
+                sort?: "no" | "leader" | "lead-unit" | "chapter" | "deadline" | "targets" | "severity" | "gap";
                 order?: "asc" | "desc";
                 format: "xlsx" | "csv";
                 reading?: "printed" | "corrected";
-                columns?: ("no" | "chapter" | "section" | "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "targets" | "deadline" | "unconfirmed")[];
+                columns?: ("no" | "chapter" | "section" | "text" | "leaders" | "leadUnits" | "coUnits" | "open" | "targets" | "deadline" | "unconfirmed" | "light" | "progress" | "sentence" | "forecast")[];
                 /** @description Language of the words; Accept-Language where absent */
                 lang?: components["parameters"]["lang"];
             };
@@ -10908,6 +11781,46 @@ export interface operations {
                             };
                         }[];
                         unconfirmed: number;
+                        status: {
+                            severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                            taskClass: ("annual" | "long-term" | "standing") | null;
+                            light: {
+                                severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                label: string;
+                                color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                                shape: "circle" | "double-circle" | "triangle" | "square" | "ring" | "dash" | "arrow";
+                                sentence: string;
+                                rule: string;
+                                packId: string;
+                                packVersion: number;
+                                share: number | null;
+                                expected: number | null;
+                                gap: number | null;
+                                period: string;
+                                used: {
+                                    id: string;
+                                    kind: "self" | "verified" | "published";
+                                    kindName: string;
+                                    value: number;
+                                    unit: string | null;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                } | null;
+                            } | null;
+                            forecast: {
+                                state: "yes" | "at-risk" | "no";
+                                name: string;
+                                reason: string;
+                            } | null;
+                            disagrees: boolean;
+                            commitmentState: string | null;
+                            receiptsOpen: number;
+                            reportsOwed: number;
+                            requestsOpen: number;
+                            closeOutState: string | null;
+                            nextDue: string | null;
+                        } | null;
                         key: string;
                         revision: number;
                         withdrawn: boolean;
@@ -11547,6 +12460,122 @@ export interface operations {
                                 }[];
                                 mayKeep: boolean;
                             } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readTaskLights: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        periods: {
+                            period: string;
+                            open: boolean;
+                            whole: {
+                                light: {
+                                    severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                    label: string;
+                                    color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                                    shape: "circle" | "double-circle" | "triangle" | "square" | "ring" | "dash" | "arrow";
+                                    sentence: string;
+                                    rule: string;
+                                    packId: string;
+                                    packVersion: number;
+                                    share: number | null;
+                                    expected: number | null;
+                                    gap: number | null;
+                                    period: string;
+                                    used: {
+                                        id: string;
+                                        kind: "self" | "verified" | "published";
+                                        kindName: string;
+                                        value: number;
+                                        unit: string | null;
+                                        /** Format: date */
+                                        asOf: string;
+                                        source: string;
+                                    } | null;
+                                };
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    name: string;
+                                    reason: string;
+                                } | null;
+                                disagrees: boolean;
+                                wasRed: boolean;
+                            } | null;
+                            shares: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                light: {
+                                    severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                    label: string;
+                                    color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                                    shape: "circle" | "double-circle" | "triangle" | "square" | "ring" | "dash" | "arrow";
+                                    sentence: string;
+                                    rule: string;
+                                    packId: string;
+                                    packVersion: number;
+                                    share: number | null;
+                                    expected: number | null;
+                                    gap: number | null;
+                                    period: string;
+                                    used: {
+                                        id: string;
+                                        kind: "self" | "verified" | "published";
+                                        kindName: string;
+                                        value: number;
+                                        unit: string | null;
+                                        /** Format: date */
+                                        asOf: string;
+                                        source: string;
+                                    } | null;
+                                };
+                                forecast: {
+                                    state: "yes" | "at-risk" | "no";
+                                    name: string;
+                                    reason: string;
+                                } | null;
+                                disagrees: boolean;
+                                wasRed: boolean;
+                            }[];
                         }[];
                     };
                 };

@@ -26,7 +26,15 @@ const neededQuery: Readonly<Record<string, string>> = {
 };
 
 /** Fields of the path that are no ids. */
-const inPath: Readonly<Record<string, string>> = { ':year': '2031', ':period': '2024-02', ':thingKind': 'report', ':goalKey': 'g1' };
+const inPath: Readonly<Record<string, string>> = {
+  ':year': '2031',
+  ':period': '2024-02',
+  ':thingKind': 'report',
+  ':goalKey': 'g1',
+  ':measure': 'g1',
+  ':packId': 'ours',
+  ':version': '1',
+};
 const filled = (url: string): string => url.replace(/:\w+/g, (field) => inPath[field] ?? nobodysId);
 
 /** A request that reaches the handler, or fails only on its content. */
