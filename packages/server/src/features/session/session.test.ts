@@ -173,7 +173,9 @@ describeServer((server) => {
 
   describe('a session', () => {
     it('ends twelve hours after log-in, used or not', async () => {
-      const { ask } = await server().person(['supervisor']);
+      const { username } = await server().person(['supervisor']);
+      const [cookie = ''] = cookieOf(await logIn(server(), username, knownPassword)).split(';');
+      const ask = (call: 'GET /api/tasks' | 'GET /api/session') => server().stranger(call, null, { cookie });
       move(server(), 12 * hours - 1);
       expect((await ask('GET /api/tasks')).statusCode).toBe(200);
       move(server(), 1);
