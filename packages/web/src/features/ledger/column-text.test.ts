@@ -31,6 +31,7 @@ const row: LedgerRow = {
   deadline: null,
   targets: [],
   unconfirmed: 0,
+  status: null,
 };
 
 test('rows are copied with their titles, in the columns and the reading in sight, one line each', () => {

@@ -1,3 +1,4 @@
+import { percentText } from '@luoshi/domain';
 import type { Translation } from '../../lib/i18n.js';
 import type { Reading } from '../../lib/reading.js';
 import type { LedgerRow } from './ledger-query.js';
@@ -16,11 +17,15 @@ export const columnKeys = [
   'targets',
   'deadline',
   'unconfirmed',
+  'light',
+  'progress',
+  'forecast',
+  'sentence',
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 /** Shown until somebody chooses. */
-export const usualColumns: readonly ColumnKey[] = ['no', 'text', 'leaders', 'leadUnits', 'coUnits', 'targets'];
+export const usualColumns: readonly ColumnKey[] = ['no', 'text', 'light', 'progress', 'leaders', 'leadUnits', 'coUnits', 'targets'];
 
 type Words = Translation<typeof ledgerWords.zh>;
 type Named = { readonly printed: string; readonly corrected: string };
@@ -40,8 +45,19 @@ export const columnText = (row: LedgerRow, column: ColumnKey, reading: Reading, 
     targets: () => row.targets.map(({ text }) => text).join('；'),
     deadline: () => row.deadline ?? '',
     unconfirmed: () => (row.unconfirmed === 0 ? '' : String(row.unconfirmed)),
+    light: () => row.status?.light?.label ?? '',
+    progress: () => progressText(row),
+    forecast: () => row.status?.forecast?.name ?? '',
+    sentence: () => row.status?.light?.sentence ?? '',
   };
   return texts[column]();
+};
+
+/** 47% / 58.3%: done, of what is expected by then. */
+export const progressText = ({ status }: LedgerRow): string => {
+  const { share = null, expected = null } = status?.light ?? {};
+  if (share === null) return '';
+  return expected === null ? percentText(share) : `${percentText(share)} / ${percentText(expected)}`;
 };
 
 /** Rows with their titles, parted by tabs, as a spreadsheet takes them from the clipboard. */

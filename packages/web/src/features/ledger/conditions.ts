@@ -1,5 +1,6 @@
+import { type ForecastState, forecastName, type LightSeverity, lightSeverityName, type TaskClass, taskClassName } from '@luoshi/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useWords } from '../../lib/i18n.js';
+import { useLang, useWords } from '../../lib/i18n.js';
 import { planQuery } from '../../lib/plans.js';
 import { facetsQuery } from './ledger-query.js';
 import type { LedgerSearch } from './ledger-search.js';
@@ -13,6 +14,7 @@ export type Condition = { readonly key: string; readonly label: string; readonly
 export const useConditions = (plan: string | undefined, search: LedgerSearch): readonly Condition[] => {
   const words = useWords(ledgerWords);
   const names = useNames(plan);
+  const { lang } = useLang();
   const role = search.role;
   const unitName = (id: string) => (role === undefined ? names.unit(id) : words.inRole(names.unit(id), words[role]));
   return [
@@ -30,6 +32,14 @@ export const useConditions = (plan: string | undefined, search: LedgerSearch): r
     ...number(search, 'leaders', words.noLeader, words.severalLeaders),
     ...number(search, 'leadUnits', words.noLeadUnit, words.severalLeadUnits),
     ...flag(search, 'fanOut', words.fanOutYes, words.fanOutNo),
+    ...each(search, 'severity', (severity) => words.chip(words.light, lightSeverityName(severity as LightSeverity, lang))),
+    ...each(search, 'shareSeverity', (severity) => words.chip(words.shareLight, lightSeverityName(severity as LightSeverity, lang))),
+    ...(search.period === undefined
+      ? []
+      : [{ key: 'period', label: words.chip(words.period, search.period), without: drop(search, 'period') }]),
+    ...each(search, 'class', (taskClass) => taskClassName(taskClass as TaskClass, lang)),
+    ...each(search, 'forecast', (state) => words.chip(words.forecast, forecastName(state as ForecastState, lang))),
+    ...flag(search, 'disagrees', words.disagreesYes, words.disagreesNo),
   ];
 };
 
@@ -39,8 +49,8 @@ export const withoutConditions = ({ sort, order }: LedgerSearch): LedgerSearch =
   ...(order === undefined ? {} : { order }),
 });
 
-type ListKey = 'chapter' | 'section' | 'official' | 'unit' | 'city';
-type FlagKey = 'quantified' | 'open' | 'unconfirmed' | 'first' | 'named' | 'fanOut';
+type ListKey = 'chapter' | 'section' | 'official' | 'unit' | 'city' | 'severity' | 'shareSeverity' | 'class' | 'forecast';
+type FlagKey = 'quantified' | 'open' | 'unconfirmed' | 'first' | 'named' | 'fanOut' | 'disagrees';
 
 const each = <K extends ListKey>(search: LedgerSearch, key: K, label: (value: string) => string): readonly Condition[] => {
   const values: readonly (string | number)[] = search[key] ?? [];

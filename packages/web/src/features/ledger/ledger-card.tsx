@@ -3,7 +3,8 @@ import { HighlightedText } from '../../components/highlighted-text.js';
 import { OwnerNames } from '../../components/owner-names.js';
 import { useWords } from '../../lib/i18n.js';
 import { useRead } from '../../lib/reading.js';
-import { Targets } from './ledger-columns.js';
+import { progressText } from './column-text.js';
+import { RowLight, Targets } from './ledger-columns.js';
 import type { LedgerRow } from './ledger-query.js';
 import { ledgerWords } from './ledger-words.js';
 
@@ -19,6 +20,14 @@ export const LedgerCard = ({ row, searched }: { readonly row: LedgerRow; readonl
           <HighlightedText text={read(row)} words={searched} />
         </Link>
         <dl>
+          {row.status?.light == null ? null : (
+            <>
+              <dt>{words.light}</dt>
+              <dd>
+                <RowLight row={row} /> {progressText(row)}
+              </dd>
+            </>
+          )}
           <dt>{words.leaders}</dt>
           <dd>
             <OwnerNames owners={row.leaders} marksFirst words={searched} />

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { Column } from '../../components/data-table/data-table-types.js';
 import { HighlightedText } from '../../components/highlighted-text.js';
+import { LightMark } from '../../components/light/light-mark.js';
 import { OwnerNames } from '../../components/owner-names.js';
 import { TargetTag } from '../../components/target-tag.js';
 import type { Translation } from '../../lib/i18n.js';
 import { useRead } from '../../lib/reading.js';
-import type { ColumnKey } from './column-text.js';
+import { type ColumnKey, progressText } from './column-text.js';
 import type { LedgerRow } from './ledger-query.js';
 import type { ledgerWords } from './ledger-words.js';
 
@@ -35,7 +36,7 @@ export const ledgerColumns = (words: Words, searched: readonly string[]): readon
   {
     key: 'coUnits',
     title: words.coUnits,
-    width: 250,
+    width: 210,
     cell: ({ coUnits, open }) => <OwnerNames owners={coUnits} open={open} words={searched} />,
   },
   { key: 'open', title: words.open, width: 60, cell: ({ open }) => (open ? words.openShort : '') },
@@ -48,7 +49,23 @@ export const ledgerColumns = (words: Words, searched: readonly string[]): readon
     align: 'end',
     cell: ({ unconfirmed }) => (unconfirmed === 0 ? '' : unconfirmed),
   },
+  { key: 'light', title: words.light, width: 92, sort: 'severity', cell: (row) => <RowLight row={row} /> },
+  { key: 'progress', title: words.progress, width: 112, sort: 'gap', cell: progressText },
+  { key: 'forecast', title: words.forecast, width: 112, cell: (row) => <RowForecast row={row} words={words} /> },
+  { key: 'sentence', title: words.sentence, width: 260, cell: ({ status }) => status?.light?.sentence ?? '' },
 ];
+
+/** The light of a row; nothing before the first period. */
+export const RowLight = ({ row: { status } }: { readonly row: LedgerRow }) =>
+  status?.light == null ? null : <LightMark light={status.light} />;
+
+const RowForecast = ({ row: { status }, words }: { readonly row: LedgerRow; readonly words: Words }) =>
+  status?.forecast == null ? null : (
+    <span title={status.forecast.reason}>
+      {status.forecast.name}
+      {status.disagrees ? <strong className="light-disagrees"> {words.disagreesMark}</strong> : null}
+    </span>
+  );
 
 const Heading = ({ text }: { readonly text: string | null }) => <span className="quiet">{text}</span>;
 

@@ -1,6 +1,7 @@
+import { forecastName, forecastStates, lightSeverities, lightSeverityName, taskClasses, taskClassName } from '@luoshi/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type Choice, FilterMenu, FilterPick } from '../../components/filter-menu.js';
-import { useWords } from '../../lib/i18n.js';
+import { useLang, useWords } from '../../lib/i18n.js';
 import { type PlanDetail, planQuery } from '../../lib/plans.js';
 import { type Facets, facetsQuery } from './ledger-query.js';
 import { type LedgerSearch, unitRoles } from './ledger-search.js';
@@ -46,6 +47,7 @@ export const LedgerFilters = ({ plan, search, narrow }: LedgerFiltersProps) => {
         chosen={search.city ?? []}
         change={(ids) => narrow({ city: listed(ids) })}
       />
+      <LightFilters search={search} narrow={narrow} />
       <Flags search={search} narrow={narrow} />
     </>
   );
@@ -57,6 +59,33 @@ const choicesOf = (list: Facets['officials'] | undefined): readonly Choice<strin
   list?.map(({ id, name, tasks }) => ({ id, name, count: tasks }));
 
 type NarrowingProps = Pick<LedgerFiltersProps, 'search' | 'narrow'>;
+
+const LightFilters = ({ search, narrow }: NarrowingProps) => {
+  const words = useWords(ledgerWords);
+  const { lang } = useLang();
+  return (
+    <>
+      <FilterMenu
+        label={words.light}
+        choices={lightSeverities.map((id) => ({ id, name: lightSeverityName(id, lang) }))}
+        chosen={search.severity ?? []}
+        change={(severity) => narrow({ severity: listed(severity) })}
+      />
+      <FilterMenu
+        label={words.class}
+        choices={taskClasses.map((id) => ({ id, name: taskClassName(id, lang) }))}
+        chosen={search.class ?? []}
+        change={(chosen) => narrow({ class: listed(chosen) })}
+      />
+      <FilterMenu
+        label={words.forecast}
+        choices={forecastStates.map((id) => ({ id, name: forecastName(id, lang) }))}
+        chosen={search.forecast ?? []}
+        change={(forecast) => narrow({ forecast: listed(forecast) })}
+      />
+    </>
+  );
+};
 
 // The three yes-or-no questions.
 const Flags = ({ search, narrow }: NarrowingProps) => {
