@@ -23,8 +23,9 @@ import { findTables } from './tables/find-tables.js';
 export const parse = (text: string, given: readonly SourceTable[] = []): Read<Plan> => {
   const tables = given.length > 0 ? given : findTables(text);
   const segments = scanSegments(text, tables);
-  const bodyStart = Math.min(bodyStartOf(segments), firstIn(segments, tables));
-  const head = readHead(text, segments, bodyStart);
+  const tableStart = firstIn(segments, tables);
+  const bodyStart = Math.min(bodyStartOf(segments), tableStart);
+  const head = readHead(text, segments, bodyStart, tableStart);
   const source: Source = { text, segments, planYear: head.planYear, bodyStart, tables, heads: head.taken };
   const groups = applyUnitHeadings(text, withoutStrayPersons(resolveLevels(foldSublists(groupSegments(source)))), head.taken);
   const placed = placeGroups(groups, headsOf(groups, head.taken));

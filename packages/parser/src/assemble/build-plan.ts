@@ -35,6 +35,8 @@ const build = (assembly: Assembly, group: Group, place: Placed['place']): void =
   else if (place === 'heading') buildHeading(assembly, group);
   else if (place === 'order') buildOrder(assembly, group);
   else if (place === 'outside') buildOutside(assembly, group);
+  // The head of an attached plan: the numbers of the notice end here.
+  else if (place === 'head') assembly.outline.length = 0;
 };
 
 const buildHeading = (assembly: Assembly, group: Group): void => {

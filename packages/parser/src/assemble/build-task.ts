@@ -1,4 +1,4 @@
-import { type Deadline, type Diagnostic, type Span, span, type Task } from '@luoshi/domain';
+import { type Deadline, type Diagnostic, type Span, span, type Target, type Task } from '@luoshi/domain';
 import { findDeadline } from '../constructs/deadline.js';
 import { readTargets } from '../targets/read-targets.js';
 import { skipBlankBack } from '../text/blank.js';
@@ -15,28 +15,47 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
   if (marker !== null) closeTo(assembly.outline, marker.level);
   const body = bodyOf(text, group);
   const parts = partsOf(text, group, body);
+  const figures = group.figures ?? [];
   const owners = ownersOfGroup(text, group, planYear, assembly.firstLeads);
   const task: Task = {
     no: marker?.no ?? null,
     key: assembly.keyOf(pathOf(assembly.outline), marker?.label ?? null),
     ...chapterAndSection(text, assembly.outline),
-    text: parts.map((part) => flow(text, part.start, part.end)).reduce(group.ownedBy === 'row' ? joinRows : joinParts),
+    text: wordsOf(text, group, parts),
     span: body,
     leaders: owners.leaders,
     leadUnits: owners.leadUnits,
     coUnits: owners.coUnits,
     open: owners.open,
-    deadline: deadlineOf(text, parts, owners, planYear),
-    targets: parts.length === 1 ? readTargets(text, body) : parts.flatMap((part) => readTargets(text, part)),
+    deadline: deadlineOf(text, [...parts, ...figures], owners, planYear),
+    targets: targetsOf(text, group, parts),
   };
   assembly.tasks.push(task);
   for (const found of findingsOf(assembly, group, task, owners)) assembly.diagnostics.push(found);
   if (marker !== null) openLine(assembly.outline, marker.level, marker.label, body);
 };
 
+const wordsOf = (text: string, { ownedBy, figures = [] }: Group, parts: readonly Span[]): string => {
+  const words = parts.map((part) => flow(text, part.start, part.end)).reduce(ownedBy === 'row' ? joinRows : joinParts);
+  return figures.map((figure) => flow(text, figure.start, figure.end)).reduce(joinParts, words);
+};
+
+const targetsOf = (text: string, { figures = [] }: Group, parts: readonly Span[]): readonly Target[] => {
+  const own = parts.flatMap((part) => readTargets(text, part));
+  if (figures.length === 0) return own;
+  const name = parts.map((part) => flow(text, part.start, part.end)).join('');
+  return [
+    ...own,
+    ...figures.flatMap((figure) => readTargets(text, figure, name.length > longestName ? '' : name.replace(/[。；;：:]$/, ''))),
+  ];
+};
+
+/** A longer text names no single thing that is measured. */
+const longestName = 30;
+
 /** The words of the task: its first line and the paragraphs that go on with it. */
 const bodyOf = (text: string, group: Group): Span => {
-  const end = Math.max(group.body.end, group.paragraphs.at(-1)?.end ?? 0);
+  const end = Math.max(group.body.end, group.paragraphs.at(-1)?.end ?? 0, group.figures?.at(-1)?.end ?? 0);
   return span(group.body.start, skipBlankBack(text, group.body.start, end));
 };
 
@@ -47,8 +66,8 @@ const joinRows = (before: string, next: string): string => before + next;
 const joinParts = (before: string, next: string): string => (/[。；！？：]$/.test(before) ? before + next : `${before} ${next}`);
 
 /** Where labels stand between the words, the words around them: what they name is no part of the task's text. */
-const partsOf = (text: string, { labels, paragraphs, ownedBy, body: own }: Group, body: Span): readonly Span[] => {
-  if (ownedBy === 'row' && paragraphs.length > 0) return [own, ...paragraphs];
+const partsOf = (text: string, { labels, paragraphs, figures, ownedBy, body: own }: Group, body: Span): readonly Span[] => {
+  if (ownedBy === 'row' && (paragraphs.length > 0 || figures !== undefined)) return [own, ...paragraphs];
   const first = labels[0];
   if (first === undefined || first.from >= body.end) return [body];
   const before = span(body.start, skipBlankBack(text, body.start, first.from));

@@ -6,11 +6,13 @@ import { rankOf } from '../constructs/numbering.js';
 import { readOwnerClause } from '../constructs/owner-clause.js';
 import { mergeOwners, noOwners, type Owners } from '../constructs/owners.js';
 import { partAlone } from '../constructs/part-of-unit.js';
+import { skipTaskLabel } from '../constructs/task-label.js';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
 import type { Segment } from '../segments/segment.js';
 import { groupTable } from '../tables/group-table.js';
 import { tablesIn } from '../tables/tables-in.js';
 import { skipBlank } from '../text/blank.js';
+import { skipBorder } from '../text/border.js';
 import { continuesList } from './continued-list.js';
 import type { Group } from './group.js';
 import type { Source } from './source.js';
@@ -60,7 +62,7 @@ const opensContents = ({ text, segments }: Source, current: Group | undefined): 
 const bullets = '●•◆■▪▶★☆◇□○※·';
 
 const wordsStart = (text: string, { from, to }: Segment): number =>
-  bullets.includes(text.charAt(from)) ? skipBlank(text, from + 1, to) : from;
+  skipTaskLabel(text, bullets.includes(text.charAt(from)) ? skipBlank(text, from + 1, to) : from, to);
 
 const groupOf = (kind: Group['kind'], segment: Segment, index: number): Group => ({
   kind,
@@ -76,7 +78,7 @@ const groupOf = (kind: Group['kind'], segment: Segment, index: number): Group =>
 });
 
 const itemOf = (source: Source, segment: Segment, index: number): Group => {
-  const start = skipBlank(source.text, segment.marker?.end ?? segment.from, segment.to);
+  const start = skipTaskLabel(source.text, skipBlank(source.text, segment.marker?.end ?? segment.from, segment.to), segment.to);
   const group = { ...groupOf('item', segment, index), sentences: source.text.slice(start, segment.to - 1).includes('。') };
   group.body = span(start, segment.to);
   own(group, segment, ownersIn(source, segment));
@@ -86,7 +88,7 @@ const itemOf = (source: Source, segment: Segment, index: number): Group => {
 const placeLabel = ({ text, heads }: Source, groups: Group[], current: Group | undefined, segment: Segment, index: number): void => {
   if (segment.label === null) return;
   const { field, value } = segment.label;
-  const line = { field, from: segment.from, value: skipBlank(text, value, segment.to), end: segment.to };
+  const line = { field, from: segment.from, value: skipBorder(text, value, segment.to), end: segment.to };
   const target =
     current !== undefined && !heads.has(current.first) && takesOwners(current) ? current : groupOf('paragraph', segment, index);
   if (target !== current) groups.push(target);
@@ -121,7 +123,7 @@ const joins = (source: Source, current: Group, segment: Segment, index: number):
   }
   if (
     current.labels.length > 0 &&
-    current.kind === 'item' &&
+    (current.kind === 'item' || current.ownedBy === 'labels') &&
     segment.owners === null &&
     startsContent(source.text, segment.from, segment.to)
   ) {

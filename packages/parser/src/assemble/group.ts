@@ -25,6 +25,8 @@ export type Group = {
   readonly sentences: boolean;
   /** Paragraphs behind the first line that go on with it. */
   paragraphs: Span[];
+  /** What it is to reach, from a column of its own. */
+  figures?: readonly Span[];
   /** What its brackets say; null where it has none. */
   owners: Owners | null;
   labels: LabelLine[];

@@ -8,6 +8,8 @@ type Survey = {
   /** Index of the last task, or −1. */
   readonly lastTask: number;
   readonly firstItem: number;
+  /** Where the head of an attached plan ends, or −1: what is numbered before it are the orders of the notice. */
+  readonly attached: number;
   /** Some numbered item has owners in labels: then a label before the first number belongs to nothing. */
   readonly numbered: boolean;
   readonly owned: readonly number[];
@@ -18,7 +20,7 @@ type Survey = {
 
 /** Says of each group what it is. `heads` are the indices that the document's head has taken. */
 export const placeGroups = (groups: readonly Group[], heads: ReadonlySet<number>): readonly Placed[] => {
-  const survey = surveyOf(groups);
+  const survey = surveyOf(groups, heads);
   const placed: Placed[] = [];
   groups.forEach((group, index) => {
     placed.push({ group, place: heads.has(index) ? 'head' : placeOf(survey, group, index, placed) });
@@ -45,6 +47,7 @@ const placeItem = (survey: Survey, group: Group, index: number): Place => {
   if (group.ownedBy !== null) return 'task';
   if (ownsBelow(survey, index)) return 'heading';
   if (missesOwners(survey, group, index)) return 'task';
+  if (index < survey.attached) return 'order';
   return group.marker !== null && rankOf(group.marker.level) <= rankOf('han') && isTitleOnly(group) ? 'heading' : 'order';
 };
 
@@ -80,7 +83,7 @@ const missesOwners = ({ groups, parent, nextPeer, brother }: Survey, group: Grou
   return (owns(before) && group.marker?.no !== 1) || ownsAfter;
 };
 
-const surveyOf = (groups: readonly Group[]): Survey => {
+const surveyOf = (groups: readonly Group[], heads: ReadonlySet<number>): Survey => {
   const owned: number[] = [];
   groups.forEach((group, index) => {
     if (group.ownedBy !== null) owned.push(index);
@@ -92,19 +95,21 @@ const surveyOf = (groups: readonly Group[]): Survey => {
     lastTask: owned.at(-1) ?? -1,
     firstItem: firstItem < 0 ? groups.length : firstItem,
     numbered: groups.some(({ kind, ownedBy }) => kind === 'item' && ownedBy === 'labels'),
-    ...kinshipOf(groups),
+    attached: Math.max(-1, ...[...heads].filter((index) => index > firstItem && index < (owned.at(-1) ?? -1))),
+    ...kinshipOf(groups, heads),
   };
 };
 
 type Kinship = Pick<Survey, 'parent' | 'nextPeer' | 'brother'>;
 
 /** For each item: the item it stands under, the one before it at its level under the same parent, and the next one that is not under it. */
-const kinshipOf = (groups: readonly Group[]): Kinship => {
+const kinshipOf = (groups: readonly Group[], heads: ReadonlySet<number>): Kinship => {
   const parent = new Array<number>(groups.length).fill(-1);
   const brother = new Array<number>(groups.length).fill(-1);
   const nextPeer = new Array<number>(groups.length).fill(groups.length);
   const stack: { readonly index: number; readonly level: Level }[] = [];
   groups.forEach((group, index) => {
+    if (heads.has(index)) for (let top = stack.pop(); top !== undefined; top = stack.pop()) nextPeer[top.index] = index;
     if (group.marker === null) return;
     const { level } = group.marker;
     for (let top = stack.at(-1); top !== undefined && rankOf(top.level) >= rankOf(level); top = stack.at(-1)) {

@@ -1,4 +1,5 @@
-import { isBlank, skipBlank } from '../text/blank.js';
+import { isBlank } from '../text/blank.js';
+import { skipBorder } from '../text/border.js';
 import { type Field, labels } from './label.js';
 
 // 牵头单位 省水利厅
@@ -20,7 +21,7 @@ export const labelBeforeBlank = (text: string, at: number, end: number): BlankLa
   const stop = wordEnd(text, at, end);
   if (stop - at < shortest || stop >= end) return null;
   const field = labels.get(text.slice(at, stop));
-  const value = skipBlank(text, stop, end);
+  const value = skipBorder(text, stop, end);
   if (field === undefined || value >= end || ':：'.includes(text.charAt(value)) || labels.has(text.slice(value, wordEnd(text, value, end))))
     return null;
   return { field, value };

@@ -18,7 +18,7 @@ export const readLeaders = (text: string, { start, end }: Span): Leader[] => {
   return leaders.slice();
 };
 
-const separators = '、，,；;/。\n';
+const separators = '、，,；;/。|｜\n';
 
 const separates = (text: string, at: number, from: number, end: number): boolean => {
   if (separators.includes(text.charAt(at))) return true;

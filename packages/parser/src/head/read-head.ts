@@ -19,14 +19,14 @@ const tailLength = 6;
 const longestHead = 60;
 
 /** Reads title, number, issuer and date from the lines before the body and from the signature at the end. */
-export const readHead = (text: string, segments: readonly Segment[], bodyStart: number): Head => {
+export const readHead = (text: string, segments: readonly Segment[], bodyStart: number, tableStart = segments.length): Head => {
   const opening = segments.slice(0, Math.min(bodyStart, longestHead));
   const tail = segments.slice(Math.max(opening.length, segments.length - tailLength));
   const taken = new Set<number>();
   const number = readNumber(text, opening, taken);
   const signature = readSignature(text, segments, opening, tail, taken);
   takeFormalities(text, segments, opening.length, tail, taken);
-  const titles = [...titlesIn(text, opening, 0, taken), ...attachedTitles(text, segments, opening.length, taken)];
+  const titles = [...titlesIn(text, opening, 0, taken), ...attachedTitles(text, segments.slice(0, tableStart + 1), opening.length, taken)];
   const title = titles.at(-1) ?? titleBeforeNumber(text, opening, number) ?? firstLine(text, opening, taken);
   const issuer = signature.issuer ?? issuerInTitle(text, titles);
   return {
@@ -50,7 +50,8 @@ const attachedTitles = (text: string, segments: readonly Segment[], bodyStart: n
   if (signature < 0) return [];
   const lines = segments.slice(signature + 1, signature + 1 + longestAttachedHead);
   const body = lines.findIndex(({ marker, label, owners }) => marker !== null || label !== null || owners !== null);
-  return body < 0 ? [] : titlesIn(text, lines.slice(0, body), signature + 1, taken);
+  const end = body < 0 && signature + 1 + lines.length === segments.length ? lines.length - 1 : body;
+  return end < 0 ? [] : titlesIn(text, lines.slice(0, end), signature + 1, taken);
 };
 
 const readNumber = (text: string, opening: readonly Segment[], taken: Set<number>): Span | null => {

@@ -1,4 +1,5 @@
 import { skipBlank } from '../text/blank.js';
+import { skipBorder, skipBorderBack } from '../text/border.js';
 import { cutAtBlank } from './cut-at-blank.js';
 import { cutAtColon } from './cut-at-colon.js';
 import { closeBracket } from './cut-behind-owners.js';
@@ -10,8 +11,11 @@ const deepestBracket = 32;
 /** A line as long as this has lost its line breaks: no printed paragraph of a plan comes near. */
 const longLine = 1500;
 
-/** Cuts the line whose characters begin at `start` and whose printed part is `from`–`to`. Every character is visited once. */
-export const cutLine = (state: CutState, start: number, from: number, to: number): void => {
+/** Cuts the line whose characters begin at `start` and whose printed part is `first`–`last`. Every character is visited once. */
+export const cutLine = (state: CutState, start: number, first: number, last: number): void => {
+  const to = skipBorderBack(state.text, first, last);
+  const from = skipBorder(state.text, first, to);
+  if (from >= to) return;
   state.to = to;
   state.open.length = 0;
   state.brokenLine = to - from > longLine;

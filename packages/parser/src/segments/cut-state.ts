@@ -1,7 +1,9 @@
 import { labelAlone, labelBeforeBlank } from '../constructs/label-before-blank.js';
 import type { Marker } from '../constructs/numbering.js';
 import { loneMarker, readMarker } from '../constructs/numbering.js';
-import { skipBlank, skipBlankBack } from '../text/blank.js';
+import { skipTaskLabel } from '../constructs/task-label.js';
+import { skipBlank } from '../text/blank.js';
+import { skipBorderBack } from '../text/border.js';
 import { acceptsMarker, continuesCount, type NumberSequence } from './number-sequence.js';
 import type { Segment } from './segment.js';
 
@@ -44,7 +46,10 @@ export const cutStateOf = (text: string): CutState => ({
 
 /** Begins a segment; says where reading goes on behind its number. */
 export const beginSegment = (state: CutState, start: number, from: number, broken: boolean): number => {
-  const read = state.lone?.has(from) === true ? loneMarker(state.text, from) : readMarker(state.text, from, state.to);
+  const read =
+    state.lone?.has(from) === true
+      ? loneMarker(state.text, from)
+      : readMarker(state.text, skipTaskLabel(state.text, from, state.to), state.to);
   const marker = read !== null && acceptsMarker(state.sequence, state.text, read) ? read : null;
   if (marker !== null) state.sequence.set(marker.level, marker.no);
   state.sentence = false;
@@ -58,7 +63,7 @@ const labelAt = (state: CutState, from: number): Segment['label'] =>
 
 /** Ends the segment in hand before `end`. */
 export const finishSegment = (state: CutState, end: number): void => {
-  const to = skipBlankBack(state.text, state.current.from, end);
+  const to = skipBorderBack(state.text, state.current.from, end);
   if (to <= state.current.from) return;
   state.current.to = to;
   state.segments.push(state.current);

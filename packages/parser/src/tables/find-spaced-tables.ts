@@ -4,7 +4,7 @@ import { compact } from '../text/compact.js';
 import { lineEnds } from '../text/lines.js';
 import { columnKind, isOwner } from './column-kind.js';
 import { placeCells } from './place-cells.js';
-import { type Gap, type SpacedHead, spacedCells } from './spaced-cells.js';
+import { type Gap, type SpacedCell, type SpacedHead, spacedCells } from './spaced-cells.js';
 
 // 序号    工作任务            牵头单位      责任单位              完成时限
 // ^^^^    ^^^^^^^^            ^^^^^^^^ a head whose words name columns, with nothing but spaces between them; rows follow
@@ -79,13 +79,39 @@ const open = (state: State, { start, end }: Span): void => {
 };
 
 const headOf = (text: string, start: number, end: number, gap: Gap): SpacedHead | null => {
-  const cells = spacedCells(text, start, end, gap);
+  const cells = joinHeads(text, spacedCells(text, start, end, gap));
   if (cells.length < fewestColumns) return null;
   const kinds = cells.map(({ span: at }) => columnKind(compact(text, at.start, at.end)));
-  const task = kinds.lastIndexOf('task');
+  const task = kinds.includes('task') ? kinds.lastIndexOf('task') : kinds.lastIndexOf('figure');
   if (task < 0 || !kinds.some(isOwner) || kinds.filter((kind) => kind === 'other').length > 1) return null;
-  return { gap, cells, numbered: kinds[0] === 'no', task };
+  return { gap, cells, numbered: kinds[0] === 'no', task, owner: kinds.findIndex(isOwner) };
 };
+
+// 序号 工 作 任 务 牵头单位
+//      ^^^^^^^ a word whose characters blanks part is one head
+const joinHeads = (text: string, cells: readonly SpacedCell[]): readonly SpacedCell[] => {
+  const joined: SpacedCell[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const first = cells[index];
+    if (first === undefined) continue;
+    const last = lastOfWord(text, cells, index);
+    joined.push({ ...first, span: span(first.span.start, cells[last]?.span.end ?? first.span.end) });
+    index = last;
+  }
+  return joined;
+};
+
+/** The last of the single characters from `from` on that together name a column; `from` itself where they name none. */
+const lastOfWord = (text: string, cells: readonly SpacedCell[], from: number): number => {
+  let last = from;
+  for (let index = from; index < cells.length && isSingle(cells[index]); index++) {
+    const words = compact(text, cells[from]?.span.start ?? 0, cells[index]?.span.end ?? 0);
+    if (index > from && columnKind(words) !== 'other') last = index;
+  }
+  return last;
+};
+
+const isSingle = (cell: SpacedCell | undefined): boolean => cell !== undefined && cell.span.end - cell.span.start === 1;
 
 const addRow = (state: State, cells: readonly { readonly span: Span; readonly column: number }[]): void => {
   if (state.heading !== null) state.rows.push([{ ...state.heading, row: state.rows.length }]);

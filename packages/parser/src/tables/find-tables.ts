@@ -1,6 +1,7 @@
 import { type SourceCell, type SourceTable, span } from '@luoshi/domain';
 import { skipBlank } from '../text/blank.js';
 import { lineEnds } from '../text/lines.js';
+import { findPipedTables } from './find-piped-tables.js';
 import { findSpacedTables } from './find-spaced-tables.js';
 
 // 序号⇥工作任务⇥牵头单位⇥责任单位
@@ -8,12 +9,14 @@ import { findSpacedTables } from './find-spaced-tables.js';
 // ^ lines of a plain text whose cells are parted by tabs
 
 /**
- * Tables of a plain text: runs of lines with two tabs or more; where there are none, columns that only spaces part. A short line without
- * tabs between two of them is a heading that spans the table.
+ * Tables of a plain text: runs of lines with two tabs or more; where there are none, cells that bars part, or columns that only spaces
+ * part. A short line without tabs between two of them is a heading that spans the table.
  */
 export const findTables = (text: string): readonly SourceTable[] => {
   const tabbed = text.includes('\t') ? tabbedTables(text) : [];
-  return tabbed.length > 0 ? tabbed : findSpacedTables(text);
+  if (tabbed.length > 0) return tabbed;
+  const piped = findPipedTables(text);
+  return piped.length > 0 ? piped : findSpacedTables(text);
 };
 
 const tabbedTables = (text: string): readonly SourceTable[] => {

@@ -8,7 +8,7 @@ import { noOwners } from '../constructs/owners.js';
 import { trimmed } from '../text/blank.js';
 import { compact } from '../text/compact.js';
 import { hanNumber } from '../text/numeral.js';
-import type { ColumnKind } from './column-kind.js';
+import { type ColumnKind, saysTask } from './column-kind.js';
 import type { Grid, GridRow } from './read-grid.js';
 
 /** The segments that a table takes, first to last. */
@@ -110,7 +110,17 @@ const placeTask = (state: State, segments: TableSegments, row: GridRow, words: S
   const group = push(state, segments, marker === null ? 'paragraph' : 'item', marker, body);
   group.ownedBy = 'row';
   group.owners = noOwners();
+  readFigures(state, group, row);
   readOwners(state, group, row.cells);
+};
+
+/** What the task is to reach, where a column of its own says so. */
+const readFigures = ({ source: { text }, grid }: State, group: Group, { own }: GridRow): void => {
+  for (const cell of own) {
+    if (grid.columns[cell.column] !== 'figure') continue;
+    const words = trimmed(text, cell.span.start, cell.span.end);
+    if (!/^[-—－/／]*$/.test(text.slice(words.start, words.end))) group.figures = [...(group.figures ?? []), words];
+  }
 };
 
 /** A further row of the same merged task adds its own cells' owners. */
@@ -120,6 +130,7 @@ const joinRow = (state: State, segments: TableSegments, row: GridRow): void => {
   group.last = Math.max(group.last, segments.last);
   const more = row.own.find(({ column }) => column === taskColumn(state.grid.columns));
   if (more !== undefined) group.paragraphs.push(trimmed(state.source.text, more.span.start, more.span.end));
+  readFigures(state, group, row);
   readOwners(
     state,
     group,
@@ -137,7 +148,7 @@ const readOwners = ({ source, grid }: State, group: Group, cells: readonly (Sour
   });
 };
 
-const isField = (kind: ColumnKind): kind is Field => kind !== 'no' && kind !== 'task' && kind !== 'category' && kind !== 'other';
+const isField = (kind: ColumnKind): kind is Field => kind !== 'no' && kind !== 'other' && !saysTask(kind);
 
 /** What the task belongs to, when the table says so in a column of its own: a heading, once for each merged cell. */
 const placeCategory = (state: State, row: GridRow): void => {

@@ -1,5 +1,7 @@
 import { type SourceCell, type Span, span } from '@luoshi/domain';
 import { readMarker } from '../constructs/numbering.js';
+import { looksLikeUnit } from '../constructs/unit-shape.js';
+import { compact } from '../text/compact.js';
 import { hanNumber } from '../text/numeral.js';
 import type { SpacedCell, SpacedHead } from './spaced-cells.js';
 
@@ -20,7 +22,9 @@ export const placeCells = (
 ): readonly Placed[] | null => {
   if (cells.length > head.cells.length) {
     const joined = joinPadded(cells);
-    return joined.length <= head.cells.length && joined.length < cells.length ? placeCells(text, head, joined, above) : null;
+    if (joined.length <= head.cells.length && joined.length < cells.length) return placeCells(text, head, joined, above);
+    const parted = head.gap === 'any' ? joinAround(text, head, cells) : null;
+    return parted === null ? null : placeCells(text, head, parted, above);
   }
   if (cells.length === head.cells.length) return cells.map((cell, column) => ({ span: cell.span, column }));
   if (cells.length === 0) return null;
@@ -29,8 +33,39 @@ export const placeCells = (
   const [first] = cells;
   const numbered = head.numbered && first !== undefined && isNumber(text, first.span);
   if (numbered) return cells.length > 1 ? placed : null;
+  if (head.gap === 'any') return goesOn(text, head, cells, above);
   const starts = placed[0]?.column ?? 0;
-  return head.gap === 'wide' && starts > 0 && above !== undefined && (cells.length > 1 || isIndented(text, head, cells)) ? placed : null;
+  return starts > 0 && above !== undefined && (cells.length > 1 || isIndented(text, head, cells)) ? placed : null;
+};
+
+// 3 安排地方专项债券40亿元，赤字率提高到
+// 3% 市财政局
+// ^^ a row that has no owners yet goes on in the next line
+const goesOn = (
+  text: string,
+  head: SpacedHead,
+  cells: readonly SpacedCell[],
+  above: readonly SourceCell[] | undefined,
+): readonly Placed[] | null => {
+  const [first, owners] = cells;
+  const lacksOwners =
+    above !== undefined && above.length > 1 && above[0]?.columnSpan === 1 && !above.some(({ column }) => column === head.owner);
+  if (
+    !lacksOwners ||
+    !head.numbered ||
+    first === undefined ||
+    cells.length > 2 ||
+    readMarker(text, first.span.start, first.span.end) !== null
+  )
+    return null;
+  const named = (cell: SpacedCell): boolean => looksLikeUnit(compact(text, cell.span.start, cell.span.end));
+  if (owners === undefined) return [{ span: first.span, column: named(first) ? head.owner : head.task }];
+  return named(owners)
+    ? [
+        { span: first.span, column: head.task },
+        { span: owners.span, column: head.owner },
+      ]
+    : null;
 };
 
 /** 王　健 is one name padded to three characters, not two cells. */
@@ -45,6 +80,24 @@ const joinPadded = (cells: readonly SpacedCell[]): readonly SpacedCell[] => {
     else joined.push(cell);
   }
   return joined;
+};
+
+// 6 推进 5G 网络 建设 工业和信息化部 财政部
+//   ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^ blanks inside the task, and between owners: what names units belongs to the owners
+/** Where the owners are the last column, the words between the number and the first of the units at the end are the task. */
+const joinAround = (text: string, head: SpacedHead, cells: readonly SpacedCell[]): readonly SpacedCell[] | null => {
+  const [first] = cells;
+  if (first === undefined || !head.numbered || !isNumber(text, first.span) || head.owner !== head.cells.length - 1 || head.task !== 1)
+    return null;
+  if (head.owner !== 2) return null;
+  let at = cells.length - 1;
+  while (at > 2 && looksLikeUnit(compact(text, cells[at - 1]?.span.start ?? 0, cells[at - 1]?.span.end ?? 0))) at--;
+  const whole = (from: number, to: number): SpacedCell | null => {
+    const [start, end] = [cells[from], cells[to]];
+    return start === undefined || end === undefined ? null : { ...start, span: span(start.span.start, end.span.end) };
+  };
+  const [task, owners] = [whole(1, at - 1), whole(at, cells.length - 1)];
+  return task === null || owners === null ? null : [first, task, owners];
 };
 
 const isNumber = (text: string, { start, end }: Span): boolean => {

@@ -1,6 +1,6 @@
 import type { SourceCell, SourceTable, Span } from '@luoshi/domain';
 import { compact } from '../text/compact.js';
-import { type ColumnKind, columnKind, isOwner } from './column-kind.js';
+import { type ColumnKind, columnKind, isOwner, saysTask } from './column-kind.js';
 
 /** A table that holds tasks: what its columns are, and the cells that cover each row. */
 export type Grid = {
@@ -27,10 +27,10 @@ export const readGrid = (text: string, table: SourceTable): Grid | null => {
   const rows = rowsOf(table);
   for (const row of rows.slice(0, headerRows)) {
     const columns = kindsOf(text, row);
-    if (columns.some((kind) => kind === 'task' || kind === 'category') && columns.some(isOwner)) {
+    if (columns.some(saysTask) && columns.some(isOwner)) {
       const header = lastHeader(rows, row, columns);
       const kinds = columns.map((kind, column) => lowest(kindsOf(text, header)[column] ?? 'other', kind));
-      return { columns: kinds.includes('task') ? kinds : kinds.map(asTask), header: header.index, caption: table.caption ?? null, rows };
+      return { columns: taskColumns(kinds, rows, header), header: header.index, caption: table.caption ?? null, rows };
     }
   }
   return null;
@@ -51,7 +51,17 @@ const lowest = (below: ColumnKind, above: ColumnKind): ColumnKind => (below === 
 const kindsOf = (text: string, { cells }: GridRow): ColumnKind[] =>
   Array.from(cells, (cell) => (cell === undefined ? 'other' : columnKind(compact(text, cell.span.start, cell.span.end))));
 
-const asTask = (kind: ColumnKind): ColumnKind => (kind === 'category' ? 'task' : kind);
+// 任务名称      指标要求        重点任务   │ 工作目标
+// 地区生产总值   增长5.5%        稳定就业   │ 新增就业10万人
+//               ^^^^^^^^ a figure    (merged) │ 帮扶5万人
+//                                            ^^^^^^^^ several under one cell: these are the tasks
+/** A figure goes on with the task to its left; where there is none, or it covers several rows, the figures are the tasks. */
+const taskColumns = (kinds: readonly ColumnKind[], rows: readonly GridRow[], header: GridRow): readonly ColumnKind[] => {
+  const task = kinds.indexOf('task');
+  const merged = rows.some(({ index, own }) => index > header.index && own.some(({ column, rowSpan }) => column === task && rowSpan > 1));
+  const settled = kinds.map((kind, column) => (kind === 'figure' && (task < 0 || merged || column < task) ? 'task' : kind));
+  return settled.includes('task') ? settled : settled.map((kind) => (kind === 'category' ? 'task' : kind));
+};
 
 const rowsOf = ({ cells }: SourceTable): readonly GridRow[] => {
   const rows = new Map<number, { index: number; cells: (SourceCell | undefined)[]; own: SourceCell[] }>();

@@ -10,8 +10,14 @@ export type SpacedCell = { readonly span: Span; readonly column: number };
 /** How wide a gap parts two cells: a single space may stand inside one. */
 export type Gap = 'wide' | 'any';
 
-/** The head of a table: what its columns are called and where they begin, whether the first counts, and which holds the task. */
-export type SpacedHead = { readonly gap: Gap; readonly cells: readonly SpacedCell[]; readonly numbered: boolean; readonly task: number };
+/** The head of a table: what its columns are called and where they begin, whether the first counts, and which hold the task and its first owners. */
+export type SpacedHead = {
+  readonly gap: Gap;
+  readonly cells: readonly SpacedCell[];
+  readonly numbered: boolean;
+  readonly task: number;
+  readonly owner: number;
+};
 
 /** The words of a printed line, cut at its gaps. */
 export const spacedCells = (text: string, start: number, end: number, gap: Gap): readonly SpacedCell[] => {

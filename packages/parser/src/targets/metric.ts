@@ -29,7 +29,7 @@ const withoutOpening = (words: string): string =>
     .replace(openings, '')
     .replace(cumulative, '')
     .replace(openings, '')
-    .replace(/(?:分别|均|总体|要|应|累计|力争|力争达|预计|年均|同比)+$/, '')
+    .replace(/(?:分别|均|总体|要|应|累计|力争|力争达|预计|年均|同比|(?<=.)的)+$/, '')
     .trim();
 
 const behindEnd = /[，。；、,;！？：:（(]|(?:和|及|以及|与)(?=\d)|[以之](?:上|内|下)/;

@@ -13,8 +13,19 @@ import { targetWithoutNumber } from './without-number.js';
  * of the name). It is none inside quotation marks or book titles, as an ordinal (第五次), a date or a span of years (再延长30年), as part of
  * a name (5G, 121人才工程), or in characters without a word that bounds it (三项制度改革, 两项试点; but 超百个 is one).
  */
-export const readTargets = (text: string, { start, end }: Span): readonly Target[] => {
-  const state: State = { text, end, targets: [], clause: start, from: start, quotes: 0, verb: null, before: start, unnumbered: false };
+export const readTargets = (text: string, { start, end }: Span, subject = ''): readonly Target[] => {
+  const state: State = {
+    text,
+    end,
+    targets: [],
+    clause: start,
+    from: start,
+    quotes: 0,
+    verb: null,
+    before: start,
+    unnumbered: false,
+    subject,
+  };
   for (let at = start; at < end; ) at = visit(state, text.charCodeAt(at), at);
   closeClause(state, end);
   return state.targets.slice();
@@ -33,6 +44,8 @@ type State = {
   before: number;
   /** A character was seen without which no promise is made but by a number: 同步, 下达, 确定. */
   unnumbered: boolean;
+  /** What is spoken of where the words themselves name nothing. */
+  readonly subject: string;
 };
 
 const visit = (state: State, code: number, at: number): number => {
@@ -46,6 +59,7 @@ const visit = (state: State, code: number, at: number): number => {
     case 0x300b: // 》
       if (state.quotes > 0) state.quotes--;
       return at + 1;
+    case 0x7c: // |
     case 0x3a: // :
     case 0xff1a: // ：
     case 0x2c: // ,
@@ -129,7 +143,7 @@ const targetOf = (state: State, quantity: Quantity): Target | null => {
   const start = change >= 0 ? change : (bound?.start ?? quantity.start);
   const words = text.slice(state.from, start);
   const first = comesFirst(state, quantity, end, bound !== null || change >= 0);
-  const metric = first ? metricBehind(text, end, state.end) : subject(state, words) + (change >= 0 ? text.slice(change, change + 2) : '');
+  const metric = first ? metricBehind(text, end, state.end) : subjectOf(state, words) + (change >= 0 ? text.slice(change, change + 2) : '');
   if (metric === '' || /^符合/.test(metric)) return null;
   return {
     metric,
@@ -143,7 +157,7 @@ const targetOf = (state: State, quantity: Quantity): Target | null => {
 };
 
 /** What the words before the number name; where they name nothing, what was spoken of before. */
-const subject = (state: State, words: string): string => {
+const subjectOf = (state: State, words: string): string => {
   const metric = metricBefore(words, state.verb);
   return metric !== '' && !isBareVerb(metric) ? metric : carried(state) || metric;
 };
@@ -152,7 +166,7 @@ const subject = (state: State, words: string): string => {
 const carried = (state: State): string => {
   const last = state.targets.at(-1);
   if (last !== undefined && last.span.start >= state.before) return last.metric;
-  return state.before < state.clause ? metricBefore(state.text.slice(state.before, state.clause - 1), null) : '';
+  return state.before < state.clause ? metricBefore(state.text.slice(state.before, state.clause - 1), null) : state.subject;
 };
 
 /** Whether what is counted stands behind the number: a name follows it, and no word before it bounds it. */

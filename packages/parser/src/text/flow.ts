@@ -6,7 +6,7 @@ import { isBlank } from './blank.js';
 
 /** A sentence as it reads on: blanks around line breaks are dropped, and one space stays between Latin words. */
 export const flow = (text: string, start: number, end: number): string => {
-  const printed = withoutMarks(text.slice(start, end));
+  const printed = withoutBars(withoutMarks(text.slice(start, end)));
   if (!/[\n\r]/.test(printed)) return printed;
   // Parts are joined once: a look at the end of a growing string would copy it each time.
   const parts: string[] = [];
@@ -20,6 +20,10 @@ export const flow = (text: string, start: number, end: number): string => {
   }
   return parts.join('');
 };
+
+// 工作目标 | 新增就业3万人
+//          ^ the border of a cell, printed as a bar
+const withoutBars = (words: string): string => (/[|｜]/.test(words) ? words.replace(/[ \t\u3000]*[|｜][ \t\u3000]*/g, ' ').trim() : words);
 
 const nextBlank = (printed: string, from: number): number => {
   let at = from;
