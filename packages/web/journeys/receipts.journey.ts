@@ -102,6 +102,7 @@ test('an open list is resolved on the task', async () => {
   await form.getByRole('button', { name: '保存' }).click();
   await page.getByText('理由：专题会议纪要第3号').waitFor();
   await page.getByText('有1个单位还没有收到交办').waitFor();
+  expect(await page.getByRole('button', { name: '重新明确：等' }).count()).toBe(1);
   await look('task-resolved');
 });
 

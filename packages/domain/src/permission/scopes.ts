@@ -30,7 +30,11 @@ export const scopes = {
     en: 'the supervisor: all; a unit: tasks it leads',
     predicate: 'resolveObjection',
   },
-  'own-posts': { zh: '督查室：全部；单位：本单位的岗位', en: 'the supervisor: all; a unit: its own posts', predicate: 'postObjection' },
+  'own-posts': {
+    zh: '督查室：全部；单位：本单位的岗位，带权限的由审核人维护',
+    en: 'the supervisor: all; a unit: its own posts, those that bring rights by its approver',
+    predicate: 'postObjection',
+  },
   'own-official': {
     zh: '本人牵头或当日代职的任务；领导没有账号的由督查室代录',
     en: 'tasks one leads or stands in for that day; the supervisor where no official has an account',

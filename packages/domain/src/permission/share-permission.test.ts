@@ -67,8 +67,18 @@ describe('posts', () => {
   it('of a unit are kept by it and the supervisor, lead officials’ by the supervisor', () => {
     const actors = [supervisor, liaison('fgw'), liaison('czt'), person('fgw', 'assessor')];
     const other = 'post-of-another-unit';
-    expect(actors.map((actor) => postObjection(actor, 'fgw'))).toEqual([null, null, other, other]);
-    expect(actors.map((actor) => postObjection(actor, null))).toEqual([null, other, other, other]);
+    expect(actors.map((actor) => postObjection(actor, { kind: 'office', unitId: 'fgw' }))).toEqual([null, null, other, other]);
+    expect(actors.map((actor) => postObjection(actor, { kind: 'lead-official', unitId: null }))).toEqual([null, other, other, other]);
+  });
+
+  it('that bring rights are kept by the unit’s approver, never by who drafts', () => {
+    const actors = [supervisor, approver('fgw'), liaison('fgw'), approver('czt')];
+    expect(actors.map((actor) => postObjection(actor, { kind: 'unit-approver', unitId: 'fgw' }))).toEqual([
+      null,
+      null,
+      'approver-keeps-post',
+      'post-of-another-unit',
+    ]);
   });
 
   it('bring their rights to a substitute, in the own unit alone', () => {

@@ -1,3 +1,4 @@
+import type { StandingPost } from './acting-as.js';
 import { type Actor, reachOf } from './permission.js';
 import type { Role } from './roles.js';
 
@@ -45,9 +46,18 @@ export const leadObjection = (
 export const resolveObjection = (actor: Actor, { leadUnitIds }: Pick<ShareFacts, 'leadUnitIds'>): 'not-lead-unit' | null =>
   actor.roles.includes('supervisor') || leadUnitIds.some((unitId) => worksFor(actor, unitId)) ? null : 'not-lead-unit';
 
-/** Whether the actor may keep a post: the supervisor every one, a unit its own. A lead official's post belongs to no unit. */
-export const postObjection = (actor: Actor, unitId: string | null): 'post-of-another-unit' | null =>
-  actor.roles.includes('supervisor') || (unitId !== null && worksFor(actor, unitId)) ? null : 'post-of-another-unit';
+/** A post, as far as permission asks. A lead official's belongs to no unit. */
+export type PostFacts = Pick<StandingPost, 'kind' | 'unitId'>;
+
+/**
+ * Whether the actor may keep a post and say who holds it: the supervisor every one, a unit its own. Posts that bring rights (`actingAs`) are
+ * kept by the unit's approver: who drafts would else appoint who approves. An office brings none.
+ */
+export const postObjection = (actor: Actor, { kind, unitId }: PostFacts): 'post-of-another-unit' | 'approver-keeps-post' | null => {
+  if (actor.roles.includes('supervisor')) return null;
+  if (unitId === null || !worksFor(actor, unitId)) return 'post-of-another-unit';
+  return kind === 'office' || holds(actor, unitId, ['unit-approver']) ? null : 'approver-keeps-post';
+};
 
 /**
  * Whether the actor may enter a 统计 value (统计法): only for the unit that is entitled to publish this very indicator, and only its approver,

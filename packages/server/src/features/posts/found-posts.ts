@@ -4,13 +4,13 @@ import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
 import type { foundOfficialPosts as foundTerms, PostView, addPost as terms } from './contract.js';
-import { keepObjection, postView } from './post-view.js';
+import { postView } from './post-view.js';
 
 /** Sets up a post in a unit; who holds it is entered afterwards. */
 export const addPost = async (ctx: Context, { kind, title, unitId }: Static<typeof terms.body>): Promise<Result<PostView>> => {
   const unit = await readUnit(ctx.tx, unitId);
   if (unit === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '单位' : 'the unit' });
-  const objection = keepObjection(ctx, { unitId, kind });
+  const objection = postObjection(ctx.actor, { unitId, kind });
   if (objection !== null) return refused(objection);
   const postId = ctx.newId();
   await insertPost(ctx.tx, { postId, kind, title: title.trim(), unitId, official: null, at: ctx.now() });
@@ -26,7 +26,7 @@ export const foundOfficialPosts = async (
   ctx: Context,
   { officials }: Static<typeof foundTerms.body>,
 ): Promise<Result<Static<typeof foundTerms.response>>> => {
-  const objection = postObjection(ctx.actor, null);
+  const objection = postObjection(ctx.actor, { kind: 'lead-official', unitId: null });
   if (objection !== null) return refused(objection);
   const wanted = (await listPostless(ctx.tx)).filter(({ official }) => officials === undefined || officials.includes(official));
   for (const one of wanted) await found(ctx, one);
@@ -48,7 +48,7 @@ export const renamePost = async (
 ): Promise<Result<PostView>> => {
   const post = await readPost(ctx.tx, postId);
   if (post === null) return noPost(ctx);
-  const objection = keepObjection(ctx, post);
+  const objection = postObjection(ctx.actor, post);
   if (objection !== null) return refused(objection);
   await renameRow(ctx.tx, postId, title.trim());
   await record(ctx, { action: 'post.renamed', thingKind: 'post', thingId: postId, data: { before: post.title, title: title.trim() } });

@@ -1,4 +1,4 @@
-import { granted, type Holding, type Result, refused, substitute, succeed } from '@luoshi/domain';
+import { granted, type Holding, postObjection, type Result, refused, substitute, succeed } from '@luoshi/domain';
 import {
   deleteHolding,
   endHolding,
@@ -13,7 +13,6 @@ import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
 import type { PostView } from './contract.js';
 import { noPost, postOf } from './found-posts.js';
-import { keepObjection } from './post-view.js';
 
 type Days = Pick<Holding, 'person' | 'userId' | 'from' | 'to'>;
 
@@ -106,7 +105,7 @@ const inWords = ({ person, from, to }: Days): string => `${person} ${from}—${t
 const postToKeep = async (ctx: Context, postId: string, userId: string | null): Promise<Result<PostRow>> => {
   const post = await readPost(ctx.tx, postId);
   if (post === null) return noPost(ctx);
-  const objection = keepObjection(ctx, post);
+  const objection = postObjection(ctx.actor, post);
   if (objection !== null) return refused(objection);
   if (userId !== null && (await readCandidate(ctx.tx, userId, post.unitId)) === null) return refused('holder-of-another-unit');
   return granted(post);

@@ -1,4 +1,4 @@
-import { granted, may, type Result } from '@luoshi/domain';
+import { granted, postObjection, type Result } from '@luoshi/domain';
 import { listCandidates as candidateRows, listPostless, listPosts as listRows, readLedgerEntry, readOfficialPosts } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
 import { dayOf } from '../../calendar/day-of.js';
@@ -17,7 +17,7 @@ export const listPosts = async (ctx: Context, query: Static<typeof terms.query>)
   const [limit, offset] = [query.limit ?? 50, at.value?.offset ?? 0];
   const choice = { unitId: query.unit ?? null, kinds: query.kind ?? null, q: query.q ?? null };
   const rows = await listRows(ctx.tx, choice, { limit: limit + 1, offset });
-  const founds = offset === 0 && choice.unitId === null && ctx.actor.roles.includes('supervisor') && may(ctx.actor, 'post.write');
+  const founds = offset === 0 && choice.unitId === null && keepsEvery(ctx);
   const postless = founds ? await listPostless(ctx.tx) : [];
   return granted({
     items: rows.slice(0, limit).map((row) => postView(ctx, row, query.day ?? dayOf(ctx.now()))),
@@ -32,7 +32,7 @@ export const listCandidates = async (
   { unit, q }: Static<typeof candidateTerms.query>,
 ): Promise<Result<Static<typeof candidateTerms.response>>> => {
   // A unit does not look into another's accounts.
-  const own = ctx.actor.roles.includes('supervisor') ? (unit ?? null) : ctx.actor.unitId;
+  const own = keepsEvery(ctx) ? (unit ?? null) : ctx.actor.unitId;
   const rows = await candidateRows(ctx.tx, { unitId: own, q: q ?? '' });
   return granted({ items: rows.map(({ userId, username, displayName, unitName }) => ({ userId, username, displayName, unitName })) });
 };
@@ -53,3 +53,6 @@ export const readLeaders = async (ctx: Context, taskId: string): Promise<Result<
     }),
   });
 };
+
+// A lead official's post belongs to no unit: who keeps that keeps every one.
+const keepsEvery = ({ actor }: Context): boolean => postObjection(actor, { kind: 'lead-official', unitId: null }) === null;

@@ -1,4 +1,4 @@
-import { checkHoldings, holderOn, holdingFlawSentence, may, type PostKind, postObjection, substitutesOn } from '@luoshi/domain';
+import { checkHoldings, holderOn, holdingFlawSentence, may, postObjection, substitutesOn } from '@luoshi/domain';
 import type { HoldingRow, PostRow } from '@luoshi/store';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
@@ -15,23 +15,9 @@ export const postView = (ctx: Context, post: PostRow, day: string = dayOf(ctx.no
     holder: rowOf(holderOn(post.holdings, day)?.holdingId),
     substitutes: substitutesOn(post.holdings, day).flatMap(({ holdingId }) => rowOf(holdingId) ?? []),
     flaws: flaws.map((flaw) => ({ kind: flaw.kind, message: holdingFlawSentence(flaw, ctx.lang) })),
-    mayKeep: may(ctx.actor, 'post.write') && keepObjection(ctx, post) === null,
+    mayKeep: may(ctx.actor, 'post.write') && postObjection(ctx.actor, post) === null,
   };
 };
 
 // An account that was disabled is no account.
 const withAccount = (row: HoldingRow): HoldingRow => (row.isActive ? row : { ...row, userId: null });
-
-/**
- * Why the caller may not keep a post; null where they may. Posts that bring rights are not a liaison's to give: who drafts would appoint who
- * approves.
- */
-export const keepObjection = (
-  { actor }: Pick<Context, 'actor'>,
-  { unitId, kind }: { readonly unitId: string | null; readonly kind: PostKind },
-): 'post-of-another-unit' | 'approver-keeps-post' | null => {
-  const objection = postObjection(actor, unitId);
-  if (objection !== null) return objection;
-  const bringsRights = kind !== 'office';
-  return bringsRights && !actor.roles.includes('supervisor') && !actor.roles.includes('unit-approver') ? 'approver-keeps-post' : null;
-};

@@ -15,10 +15,11 @@ export const receiptViews = async (ctx: Context, rows: readonly ReceiptRow[]): P
 export const clockName = (id: string, { lang }: Pick<Context, 'lang'>): string =>
   receiptClockOf(id)?.[lang] ?? (lang === 'zh' ? '指定日期' : 'by the day set');
 
+// Who may not work for a unit without accounts may not for any: no query then.
 const worksFor = async ({ actor, tx }: Context, unitId: string): Promise<boolean> => {
-  if (!may(actor, 'receipt.sign')) return false;
-  if (actor.unitId !== unitId && !actor.roles.includes('supervisor')) return false;
-  return workObjection(actor, { unitId, leadUnitIds: [] }, await readUnitDesk(tx, unitId)) === null;
+  const share = { unitId, leadUnitIds: [] };
+  if (!may(actor, 'receipt.sign') || workObjection(actor, share, { hasLiaison: false, hasApprover: false }) !== null) return false;
+  return workObjection(actor, share, await readUnitDesk(tx, unitId)) === null;
 };
 
 const viewOf = (ctx: Context, row: ReceiptRow, works: boolean): ReceiptView => {

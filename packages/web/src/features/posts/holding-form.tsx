@@ -50,31 +50,9 @@ export const HoldingForm = ({ title, hint, post, start, end, save, onClose }: Ho
           )}
         </Labelled>
         <AccountSelect unitId={post.unitId} userId={draft.userId} person={draft.person} onChange={(userId) => set({ userId })} />
-        <Labelled label={words.from}>
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              className="text-field"
-              required
-              value={draft.from}
-              onChange={({ target }) => set({ from: target.value })}
-            />
-          )}
-        </Labelled>
+        <DayField label={words.from} value={draft.from} isRequired onChange={(from) => set({ from })} />
         {end === 'none' ? null : (
-          <Labelled label={words.to}>
-            {(id) => (
-              <input
-                id={id}
-                type="date"
-                className="text-field"
-                required={end === 'required'}
-                value={draft.to}
-                onChange={({ target }) => set({ to: target.value })}
-              />
-            )}
-          </Labelled>
+          <DayField label={words.to} value={draft.to} isRequired={end === 'required'} onChange={(to) => set({ to })} />
         )}
         <FormError error={saving.error} />
         <Button type="primary" htmlType="submit" loading={saving.isPending}>
@@ -94,6 +72,28 @@ const Labelled = ({ label, children }: { readonly label: string; readonly childr
     </>
   );
 };
+
+type DayFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly isRequired: boolean;
+  readonly onChange: (day: string) => void;
+};
+
+const DayField = ({ label, value, isRequired, onChange }: DayFieldProps) => (
+  <Labelled label={label}>
+    {(id) => (
+      <input
+        id={id}
+        type="date"
+        className="text-field"
+        required={isRequired}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    )}
+  </Labelled>
+);
 
 type AccountSelectProps = {
   readonly unitId: string | null;
