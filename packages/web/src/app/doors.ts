@@ -19,6 +19,7 @@ export const doors = [
   { to: '/posts', key: 'posts', group: 'registry', action: 'post.read' },
   { to: '/officials', key: 'officials', group: 'registry', action: 'plan.read' },
   { to: '/cities', key: 'cities', group: 'registry', action: 'plan.read' },
+  { to: '/packs', key: 'packs', group: 'plans', action: 'pack.read' },
   { to: '/imports', key: 'imports', group: 'plans', action: 'plan.import' },
   { to: '/comparison', key: 'comparison', group: 'plans', action: 'plan.read' },
   { to: '/errata', key: 'errata', group: 'plans', action: 'erratum.read' },

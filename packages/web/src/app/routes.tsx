@@ -63,7 +63,7 @@ const overview = createRoute({
     if (first === undefined) throw redirect({ to: '/no-door' });
     if (first.to !== '/') throw redirect({ to: first.to });
   },
-  component: lazyRouteComponent(() => import('../features/overview/overview-page.js'), 'OverviewPage'),
+  component: lazyRouteComponent(() => import('./overview-room.js'), 'OverviewRoom'),
 });
 
 const noDoor = createRoute({
@@ -250,6 +250,13 @@ const receipts = createRoute({
   component: lazyRouteComponent(() => import('../features/receipts/receipts-page.js'), 'ReceiptsPage'),
 });
 
+const packs = createRoute({
+  ...inside,
+  path: '/packs',
+  validateSearch: (raw: Raw) => given({ pack: textParam(raw['pack']) }),
+  component: lazyRouteComponent(() => import('../features/packs/packs-page.js'), 'PacksPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -283,6 +290,7 @@ export const routeTree = root.addChildren([
     comparison,
     posts,
     receipts,
+    packs,
     elsewhere,
   ]),
 ]);

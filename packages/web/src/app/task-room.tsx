@@ -10,6 +10,7 @@ const sections: readonly (readonly [name: string, section: TaskSection])[] = [
   ['leaders', lazy(async () => ({ default: (await import('../features/posts/leader-section.js')).LeaderSection }))],
   ['resolutions', lazy(async () => ({ default: (await import('../features/resolutions/resolution-section.js')).ResolutionSection }))],
   ['receipts', lazy(async () => ({ default: (await import('../features/receipts/receipt-section.js')).ReceiptSection }))],
+  ['lights', lazy(async () => ({ default: (await import('../features/lights/lights-section.js')).LightsSection }))],
   ['reports', lazy(async () => ({ default: (await import('../features/reports/report-section.js')).ReportSection }))],
   ['commitments', lazy(async () => ({ default: (await import('../features/commitments/commitment-section.js')).CommitmentSection }))],
 ];

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
@@ -15,15 +16,20 @@ import { Totals } from './totals.js';
 import '../../components/plain-table.css';
 import './overview.css';
 
-/** 总览: what the plan in view comes to, and where to look first. It counts promises; it knows nothing of progress. */
-export const OverviewPage = () => {
+type OverviewPageProps = {
+  /** Where the plan stands, from another feature. */
+  readonly progress: (planId: string) => ReactNode;
+};
+
+/** 总览: where the plan in view stands, what it comes to, and where to look first. */
+export const OverviewPage = ({ progress }: OverviewPageProps) => {
   const words = useWords(overviewWords);
   const { isLoading, error } = usePlans();
   const plan = usePlan();
   return (
     <Page title={words.title}>
       {plan !== null ? (
-        <OverviewOf plan={plan} />
+        <OverviewOf plan={plan} progress={progress} />
       ) : error !== null ? (
         <LoadFailed error={error} />
       ) : isLoading ? (
@@ -35,11 +41,12 @@ export const OverviewPage = () => {
   );
 };
 
-const OverviewOf = ({ plan }: { readonly plan: PlanSummary }) => {
+const OverviewOf = ({ plan, progress }: OverviewPageProps & { readonly plan: PlanSummary }) => {
   const { data, error, refetch } = useQuery(overviewQuery(plan.planId));
   return (
     <>
       <OpenErrata plan={plan} />
+      {progress(plan.planId)}
       {data === undefined ? (
         error === null ? (
           <LoadingLines lines={14} />
