@@ -103,6 +103,10 @@ test('an open list is resolved on the task', async () => {
   await page.getByText('理由：专题会议纪要第3号').waitFor();
   await page.getByText('有1个单位还没有收到交办').waitFor();
   expect(await page.getByRole('button', { name: '重新明确：等' }).count()).toBe(1);
+  await page.getByRole('button', { name: '补发1件' }).click();
+  await page.getByText('将交办1件：1项任务，1个单位。').waitFor();
+  await page.getByRole('button', { name: '确认交办' }).click();
+  await page.getByRole('row').filter({ hasText: '省体育局' }).getByText('待签收').waitFor();
   await look('task-resolved');
 });
 

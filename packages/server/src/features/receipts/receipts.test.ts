@@ -184,6 +184,8 @@ describeServer((server) => {
       409,
       'nothing-to-issue',
     ]);
+    const preview = await as('supervisor').ask('POST /api/receipts/preview', { planId, taskIds: [taskIds[0]] });
+    expect(preview.json()).toMatchObject({ receipts: 1, tasks: 1, units: 1, standing: 3, withdrawn: 1 });
     const chosen = { planId, taskIds: [taskIds[0]], unitIds: [id('dalian')], clock: '13710-7-days' };
     expect((await as('supervisor').ask('POST /api/receipts/issue', chosen)).json()).toMatchObject({ issued: 1 });
     expect((await sign('dalian', 'dalian')).json()).toMatchObject({ state: 'signed' });

@@ -9,7 +9,7 @@ export type IssueChoice = {
   readonly unitIds: readonly string[] | null;
 };
 
-/** What handing out would do: new receipts, how many tasks and units they concern, what is there already, what was taken back before. */
+/** What handing out would do: receipts it makes, how many tasks and units they concern, what is there already, what was taken back before. */
 export type IssueCount = {
   readonly receipts: number;
   readonly tasks: number;
@@ -20,9 +20,10 @@ export type IssueCount = {
 
 /** Counts what `issueReceipts` would make. */
 export const countIssuable = async (tx: Tx, choice: IssueChoice): Promise<IssueCount> => {
+  const due = issuable(choice);
   const { rows } = await sql<IssueCount>`
-    select count(*) filter (where ${missing})::integer as receipts, count(distinct d.task_id) filter (where ${missing})::integer as tasks,
-      count(distinct d.unit_id) filter (where ${missing})::integer as units,
+    select count(*) filter (where ${due})::integer as receipts, count(distinct d.task_id) filter (where ${due})::integer as tasks,
+      count(distinct d.unit_id) filter (where ${due})::integer as units,
       count(*) filter (where x.state <> 'withdrawn')::integer as standing, count(*) filter (where x.state = 'withdrawn')::integer as withdrawn
     from ${shares(tx, choice)}`.execute(tx.db);
   return rows[0] ?? { receipts: 0, tasks: 0, units: 0, standing: 0, withdrawn: 0 };
@@ -39,7 +40,7 @@ export const issueReceipts = async (tx: Tx, choice: IssueChoice, { clock, dueOn,
   const { numAffectedRows } = await sql`
     insert into receipt as r (jurisdiction_id, task_id, unit_id, role, state, clock, issued_at, issued_by, due_on, parts)
     select d.jurisdiction_id, d.task_id, d.unit_id, d.role, 'issued', ${clock}, ${at}, ${tx.scope.userId}::uuid, ${dueOn}::date, '[]'
-    from ${shares(tx, choice)} where ${missing} or (${choice.taskIds !== null}::boolean and x.state = 'withdrawn')
+    from ${shares(tx, choice)} where ${issuable(choice)}
     on conflict (jurisdiction_id, task_id, unit_id) do update set role = excluded.role, state = excluded.state, clock = excluded.clock,
       issued_at = excluded.issued_at, issued_by = excluded.issued_by, due_on = excluded.due_on, signed_at = null, signed_by = null
       where r.state = 'withdrawn'`.execute(tx.db);
@@ -56,7 +57,9 @@ export const withdrawStrays = async (tx: Tx, taskIds: readonly string[]): Promis
   return Number(numAffectedRows ?? 0);
 };
 
-const missing = sql`x.task_id is null`;
+// What was taken back comes again only where its task is chosen.
+const issuable = ({ taskIds }: IssueChoice): RawBuilder<unknown> =>
+  sql`(x.task_id is null or (${taskIds !== null}::boolean and x.state = 'withdrawn'))`;
 
 const shares = (tx: Tx, { planId, taskIds, unitIds }: IssueChoice): RawBuilder<unknown> => sql`(
     select d.* from responsibility d

@@ -7,18 +7,19 @@ import { SidePanel } from '../../components/side-panel.js';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
 import { receiptWords } from './receipt-words.js';
-import { type IssuePreview, issuePreviewQuery, useReceiptDeed } from './receipts-query.js';
+import { type Issued, type IssuePreview, issuePreviewQuery, useReceiptDeed } from './receipts-query.js';
 import '../../components/stacked-form.css';
 
 type IssueButtonProps = {
-  readonly planId: string;
-  /** Shares never issued; with `isFirst` the whole plan is. */
+  readonly issued: Issued;
+  /** How many would be handed out. */
   readonly unissued: number;
+  /** None of them was before. */
   readonly isFirst: boolean;
 };
 
 /** 交办: to every responsible unit at once, with a clock. Later, to units that were added since (补发). */
-export const IssueButton = ({ planId, unissued, isFirst }: IssueButtonProps) => {
+export const IssueButton = ({ issued, unissued, isFirst }: IssueButtonProps) => {
   const words = useWords(receiptWords);
   const [isOpen, setOpen] = useState(false);
   if (unissued === 0) return null;
@@ -30,18 +31,18 @@ export const IssueButton = ({ planId, unissued, isFirst }: IssueButtonProps) => 
       </Button>
       {isOpen ? (
         <SidePanel title={label} isOpen onClose={() => setOpen(false)}>
-          <IssueForm planId={planId} title={label} onDone={() => setOpen(false)} />
+          <IssueForm issued={issued} title={label} onDone={() => setOpen(false)} />
         </SidePanel>
       ) : null}
     </>
   );
 };
 
-type IssueFormProps = { readonly planId: string; readonly title: string; readonly onDone: () => void };
+type IssueFormProps = { readonly issued: Issued; readonly title: string; readonly onDone: () => void };
 
-const IssueForm = ({ planId, title, onDone }: IssueFormProps) => {
+const IssueForm = ({ issued, title, onDone }: IssueFormProps) => {
   const words = useWords(receiptWords);
-  const { data, error, refetch } = useQuery(issuePreviewQuery(planId));
+  const { data, error, refetch } = useQuery(issuePreviewQuery(issued));
   return (
     <div className="stacked-form">
       <h2>{title}</h2>
@@ -53,7 +54,7 @@ const IssueForm = ({ planId, title, onDone }: IssueFormProps) => {
           <LoadFailed error={error} retry={refetch} />
         )
       ) : (
-        <Choice planId={planId} preview={data} onDone={onDone} />
+        <Choice issued={issued} preview={data} onDone={onDone} />
       )}
     </div>
   );
@@ -61,14 +62,14 @@ const IssueForm = ({ planId, title, onDone }: IssueFormProps) => {
 
 const ownDay = 'day';
 
-const Choice = ({ planId, preview, onDone }: { readonly planId: string; readonly preview: IssuePreview; readonly onDone: () => void }) => {
+const Choice = ({ issued, preview, onDone }: { readonly issued: Issued; readonly preview: IssuePreview; readonly onDone: () => void }) => {
   const words = useWords(receiptWords);
   const [clock, setClock] = useState(preview.clocks.find(({ dueOn }) => dueOn !== null)?.id ?? ownDay);
   const [day, setDay] = useState('');
   const dayId = useId();
   const issue = useReceiptDeed(
-    () => answer(api.POST('/api/receipts/issue', { body: { planId, ...(clock === ownDay ? { dueOn: day } : { clock }) } })),
-    ({ issued, dueOn }) => words.issued(issued, dueOn),
+    () => answer(api.POST('/api/receipts/issue', { body: { ...issued, ...(clock === ownDay ? { dueOn: day } : { clock }) } })),
+    (done) => words.issued(done.issued, done.dueOn),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -85,7 +85,7 @@ const Actions = ({ planId }: { readonly planId: string }) => {
         />
       ) : null}
       {data !== undefined && data.units.length > 1 ? <ExportReceipts choice={listed} /> : null}
-      {data?.unissued == null ? null : <IssueButton planId={planId} unissued={data.unissued} isFirst={data.units.length === 0} />}
+      {data?.unissued == null ? null : <IssueButton issued={{ planId }} unissued={data.unissued} isFirst={data.units.length === 0} />}
     </>
   );
 };

@@ -49,11 +49,14 @@ export const receiptBoardQuery = (plan: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/receipts/board', { params: { query: { plan } }, signal })),
   });
 
-/** What issuing the plan would do. */
-export const issuePreviewQuery = (planId: string) =>
+/** What is handed out: a whole plan, or one of its tasks. */
+export type Issued = { readonly planId: string; readonly taskIds?: string[] };
+
+/** What issuing would do. */
+export const issuePreviewQuery = (issued: Issued) =>
   queryOptions({
-    queryKey: ['receipts', 'preview', planId],
-    queryFn: ({ signal }) => answer(api.POST('/api/receipts/preview', { body: { planId }, signal })),
+    queryKey: ['receipts', 'preview', issued],
+    queryFn: ({ signal }) => answer(api.POST('/api/receipts/preview', { body: issued, signal })),
   });
 
 /** The offices of a unit, offered while splitting. */
