@@ -1,2 +1,2 @@
-/** The day where one sits, as a date field takes it. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
+/** Today in China, as a date field takes it: the server counts its days so too. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
