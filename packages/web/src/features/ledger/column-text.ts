@@ -10,6 +10,10 @@ export const columnKeys = [
   'chapter',
   'section',
   'text',
+  'light',
+  'progress',
+  'forecast',
+  'sentence',
   'leaders',
   'leadUnits',
   'coUnits',
@@ -17,10 +21,6 @@ export const columnKeys = [
   'targets',
   'deadline',
   'unconfirmed',
-  'light',
-  'progress',
-  'forecast',
-  'sentence',
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 

@@ -19,6 +19,10 @@ export const ledgerColumns = (words: Words, searched: readonly string[]): readon
   { key: 'chapter', title: words.chapter, width: 150, sort: 'chapter', cell: ({ chapter }) => <Heading text={chapter} /> },
   { key: 'section', title: words.section, width: 130, cell: ({ section }) => <Heading text={section} /> },
   { key: 'text', title: words.text, width: 280, grow: true, cell: (row) => <TaskLink row={row} searched={searched} /> },
+  { key: 'light', title: words.light, width: 92, sort: 'severity', cell: (row) => <RowLight row={row} /> },
+  { key: 'progress', title: words.progress, width: 112, sort: 'gap', cell: progressText },
+  { key: 'forecast', title: words.forecast, width: 112, cell: (row) => <RowForecast row={row} words={words} /> },
+  { key: 'sentence', title: words.sentence, width: 260, cell: ({ status }) => status?.light?.sentence ?? '' },
   {
     key: 'leaders',
     title: words.leaders,
@@ -49,10 +53,6 @@ export const ledgerColumns = (words: Words, searched: readonly string[]): readon
     align: 'end',
     cell: ({ unconfirmed }) => (unconfirmed === 0 ? '' : unconfirmed),
   },
-  { key: 'light', title: words.light, width: 92, sort: 'severity', cell: (row) => <RowLight row={row} /> },
-  { key: 'progress', title: words.progress, width: 112, sort: 'gap', cell: progressText },
-  { key: 'forecast', title: words.forecast, width: 112, cell: (row) => <RowForecast row={row} words={words} /> },
-  { key: 'sentence', title: words.sentence, width: 260, cell: ({ status }) => status?.light?.sentence ?? '' },
 ];
 
 /** The light of a row; nothing before the first period. */

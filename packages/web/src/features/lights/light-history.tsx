@@ -6,7 +6,14 @@ import type { TaskLights } from './lights-query.js';
 /** The lights of every period in one strip, the newest last; each says its reason. Shares of units stand below the whole. */
 export const LightHistory = ({ periods }: { readonly periods: TaskLights['periods'] }) => {
   const words = useWords(lightWords);
-  const units = [...new Map(periods.flatMap(({ shares }) => shares.map(({ unit }) => [unit.id, unit]))).values()];
+  const units = [
+    ...new Map(
+      periods.flatMap(({ whole, shares }) =>
+        // The first lead unit's part is the whole: it need not be read twice.
+        shares.filter(({ light }) => light.sentence !== whole?.light.sentence).map(({ unit }) => [unit.id, unit] as const),
+      ),
+    ).values(),
+  ];
   return (
     <div className="plain-scroll">
       <table className="plain-table light-history" aria-label={words.history}>

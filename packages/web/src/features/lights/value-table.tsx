@@ -86,7 +86,8 @@ const OneValue = ({ value }: { readonly value: Measure['values'][number] }) => {
         <strong>{number}</strong>
       )}{' '}
       {words.asOf(value.asOf)}
-      <span className="quiet">　{value.source}</span>
+      <br />
+      <span className="quiet">{value.source}</span>
     </p>
   );
 };

@@ -15,7 +15,7 @@ export const PackPanel = ({ pack, planId }: { readonly pack: Pack; readonly plan
   const { lang } = useLang();
   const mayWrite = useMay()('pack.write');
   return (
-    <section aria-labelledby="pack-title">
+    <section className="pack-panel" aria-labelledby="pack-title">
       <h2 id="pack-title">
         {pack.name[lang]} {words.version(pack.version)}
       </h2>
