@@ -104,6 +104,13 @@ export const diagnostics = {
     helpZh: '任务按印刷次序保留；请核对原件',
     helpEn: 'the printed order is kept; compare with the original',
   },
+  'owners-remark': {
+    severity: 'info',
+    zh: '第{no}项：责任单位后有一句说明：“{words}”',
+    en: 'task {no}: a remark stands among its owners: “{words}”',
+    helpZh: '说明里点到的单位已计入本项；写“下同”的，其后各项没有逐项补入，请按说明处理',
+    helpEn: 'units that it names are counted for this task; where it says 下同, the tasks below were not changed: see to them',
+  },
   'label-empty': {
     severity: 'warning',
     zh: '第{no}项：“{label}”后面没有内容',

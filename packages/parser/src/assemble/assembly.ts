@@ -1,4 +1,5 @@
 import type { Diagnostic, Heading, Order, Task } from '@luoshi/domain';
+import type { LeadRule } from '../constructs/lead-rule.js';
 import { type KeyMaker, keyMaker } from './key-maker.js';
 import type { Outline } from './outline.js';
 import type { Source } from './source.js';
@@ -6,7 +7,7 @@ import type { Source } from './source.js';
 /** The plan as it grows while the placed groups are walked. */
 export type Assembly = {
   readonly source: Source;
-  readonly firstLeads: boolean;
+  readonly leadRule: LeadRule;
   readonly outline: Outline;
   readonly keyOf: KeyMaker;
   readonly headings: Heading[];
@@ -16,9 +17,9 @@ export type Assembly = {
 };
 
 /** An empty assembly. */
-export const assemblyOf = (source: Source, firstLeads: boolean): Assembly => ({
+export const assemblyOf = (source: Source, leadRule: LeadRule): Assembly => ({
   source,
-  firstLeads,
+  leadRule,
   outline: [],
   keyOf: keyMaker(),
   headings: [],

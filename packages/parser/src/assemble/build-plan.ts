@@ -1,5 +1,5 @@
 import { type Diagnostic, type Heading, type Layout, type Order, type Plan, type Read, slice, span } from '@luoshi/domain';
-import { findFirstListedLeads } from '../constructs/first-listed-leads.js';
+import { leadRuleOf } from '../constructs/lead-rule.js';
 import { rankOf } from '../constructs/numbering.js';
 import type { Head } from '../head/read-head.js';
 import { flow } from '../text/flow.js';
@@ -15,7 +15,7 @@ import { type Source, spanOfGroup } from './source.js';
 
 /** Walks the placed groups once and makes the plan of them. */
 export const buildPlan = (source: Source, head: Head, placed: readonly Placed[]): Read<Plan> => {
-  const assembly = assemblyOf(source, findFirstListedLeads(source.text) >= 0);
+  const assembly = assemblyOf(source, leadRuleOf(source.text));
   for (const { group, place } of placed) build(assembly, group, place);
   const layout: Layout = layoutOf(placed);
   return {

@@ -1,4 +1,4 @@
-import { type Deadline, type Diagnostic, type Span, span, type Target, type Task } from '@luoshi/domain';
+import { type Deadline, type Diagnostic, type Span, slice, span, type Target, type Task } from '@luoshi/domain';
 import { findDeadline } from '../constructs/deadline.js';
 import { readTargets } from '../targets/read-targets.js';
 import { skipBlankBack } from '../text/blank.js';
@@ -16,7 +16,7 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
   const body = bodyOf(text, group);
   const parts = partsOf(text, group, body);
   const figures = group.figures ?? [];
-  const owners = ownersOfGroup(text, group, planYear, assembly.firstLeads);
+  const owners = ownersOfGroup(text, group, planYear, assembly.leadRule);
   const task: Task = {
     no: marker?.no ?? null,
     key: assembly.keyOf(pathOf(assembly.outline), marker?.label ?? null),
@@ -89,6 +89,8 @@ const findingsOf = ({ source }: Assembly, group: Group, task: Task, owners: Task
   const found: Diagnostic[] = owners.unclosed.map((at) =>
     finding('bracket-unclosed', span(at, at + 1), { no, bracket: source.text.charAt(at) }),
   );
+  for (const remark of owners.remarks)
+    found.push(finding('owners-remark', remark, { no, words: slice(source.text, remark).slice(0, longestRemark) }));
   if (group.ownedBy === null) found.push(finding('task-without-owner', task.span, { no }));
   const leads = group.labels.filter(({ field }) => field === 'lead');
   for (const label of leads.slice(1))
@@ -98,5 +100,7 @@ const findingsOf = ({ source }: Assembly, group: Group, task: Task, owners: Task
       found.push(finding('label-empty', span(label.from, label.end), { no, label: labelWords(source.text, label) }));
   return found;
 };
+
+const longestRemark = 60;
 
 const finding = (code: Diagnostic['code'], at: Span, data: Diagnostic['data']): Diagnostic => ({ code, span: at, data, suggestion: null });

@@ -1,31 +1,18 @@
-import { type Span, span } from '@luoshi/domain';
-
 // （工业和信息化部、发展改革委等负责。列第一位者为牵头单位，下同）
 //                                    ^^^^^^^^^^^^^^^^^^^^^^^^ said once, valid in the whole document
 
 /** 列第一位者为牵头单位 · 排名第一的单位牵头 · 责任单位中首位为主办单位 · 第一个责任单位为牵头单位 */
-const phrase =
+export const firstListed =
   /(?:[列排居](?:名|序|列)?[在于]?|位列|名列|位于)(?:第一|首位?|最前)(?=[^。；;，,：:]{0,14}(?:牵头|主办|主责))|(?:第一|首)(?:位|个|家)?(?:责任)?(?:单位|部门)?(?=的?(?:单位|部门)?[为是](?:总)?(?:牵头|主办|主责))/;
 
 /** Where the document says that the first-listed unit leads, or −1. */
 export const findFirstListedLeads = (text: string): number => {
   if (!text.includes('第一') && !text.includes('首')) return -1;
-  return text.search(phrase);
+  return text.search(firstListed);
 };
 
 /** Whether a bracket declares who leads and names nobody. */
 export const onlyDeclares = (inside: string): boolean => {
-  const at = inside.search(phrase);
+  const at = inside.search(firstListed);
   return at >= 0 && /^(?:注[:：])?(?:其中)?[，,]?(?:(?:责任|承办|牵头)?(?:单位|部门)(?:中|里)?[，,]?)?$/.test(inside.slice(0, at));
-};
-
-/** The owners without such a declaration: what stands before it, and what stands behind it if it has a bracket of its own. */
-export const withoutDeclaration = (text: string, { start, end }: Span): readonly Span[] => {
-  const inside = text.slice(start, end);
-  const at = inside.search(phrase);
-  if (at < 0) return [span(start, end)];
-  const stop = Math.max(...['。', '；', ';', '，', ',', '（', '('].map((mark) => inside.lastIndexOf(mark, at)));
-  const before = span(start, start + (stop < 0 ? at : stop));
-  const close = stop >= 0 && '（('.includes(inside.charAt(stop)) ? inside.slice(at).search(/[）)]/) : -1;
-  return close < 0 ? [before] : [before, span(start + at + close + 1, end)];
 };

@@ -1,8 +1,8 @@
 import { type Span, span } from '@luoshi/domain';
 import { skipBlank, trimmed } from '../text/blank.js';
+import { namedInRemark, onlyRules, partClause } from './clause-remark.js';
 import { readDeadline } from './deadline.js';
 import { type Duty, verbAtEnd } from './duty-verb.js';
-import { withoutDeclaration } from './first-listed-leads.js';
 import { type Field, labelBefore } from './label.js';
 import { readLeaders } from './leaders.js';
 import { ownerParts } from './owner-parts.js';
@@ -31,10 +31,18 @@ export const readOwnerClause = (text: string, at: Span, planYear: number | null,
 };
 
 const readClause = (text: string, at: Span, planYear: number | null, state: State): void => {
-  for (const words of withoutDeclaration(text, at)) {
-    for (const part of ownerParts(text, words)) readPart(state, text, part, planYear);
-    flush(state, text, words.end);
+  const { words, remarks } = partClause(text, at);
+  for (const stretch of words) {
+    for (const part of ownerParts(text, stretch)) readPart(state, text, part, planYear);
+    flush(state, text, stretch.end);
   }
+  for (const remark of remarks) readRemark(state, text, remark);
+};
+
+const readRemark = ({ owners }: State, text: string, remark: Span): void => {
+  const named = namedInRemark(text, remark);
+  if (named !== null) addNamed(owners, text, named, 'responsible');
+  if (!onlyRules(text, remark)) owners.remarks.push(remark);
 };
 
 /** Names that no verb followed take the duty of their label. */
@@ -44,7 +52,7 @@ const flush = (state: State, text: string, end: number): void => {
 };
 
 /** Most labels are followed by names and nothing else. */
-const saysWho = /牵头|负责|牽頭|負責|會同|參與|協辦|配合|会同|参与|协办|承办|第一|首位|[:：前底]/;
+const saysWho = /牵头|负责|牽頭|負責|會同|參與|協辦|配合|会同|参与|协办|承办|第一|首位|下同|不再|均涉及|[:：前底]/;
 
 const readPart = (state: State, text: string, part: Span, planYear: number | null): void => {
   const colon = colonIn(text, part);

@@ -1,4 +1,4 @@
-import type { Deadline, Leader, NamedUnit } from '@luoshi/domain';
+import type { Deadline, Leader, NamedUnit, Span } from '@luoshi/domain';
 
 /** Owners as a plan's labels and brackets name them, gathered by what they say of each. */
 export type Owners = {
@@ -10,6 +10,8 @@ export type Owners = {
   partners: NamedUnit[];
   open: boolean;
   deadline: Deadline | null;
+  /** Sentences among the owners that are no list of them. */
+  remarks: Span[];
   /** Offsets of brackets that never close. */
   unclosed: number[];
   /** 省 or 市 before the last name that states it. */
@@ -25,6 +27,7 @@ export const noOwners = (): Owners => ({
   partners: [],
   open: false,
   deadline: null,
+  remarks: [],
   unclosed: [],
   level: '',
 });
@@ -52,6 +55,7 @@ export const mergeOwners = (owners: Owners, further: Owners): Owners => {
   for (const duty of ['leads', 'responsible', 'departments', 'partners'] as const) addUnits(owners, duty, further[duty]);
   owners.open ||= further.open;
   owners.deadline ??= further.deadline;
+  for (const remark of further.remarks) owners.remarks.push(remark);
   for (const at of further.unclosed) owners.unclosed.push(at);
   return owners;
 };
