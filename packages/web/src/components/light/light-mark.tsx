@@ -1,5 +1,6 @@
 import type { Answer } from '@luoshi/client';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { LightSign } from './light-sign.js';
 import './light.css';
 
@@ -34,19 +35,27 @@ export const LightMark = ({ light }: LightMarkProps) => {
         <span>{light.label}</span>
       </button>
       {/* Always there for screen readers; in sight only where it is asked for. */}
-      <span id={id} role="tooltip" className={place === null ? 'only-read-aloud' : 'light-reason'} style={place ?? undefined}>
+      <span id={id} className="only-read-aloud">
         {light.sentence}
       </span>
+      {place === null ? null : createPortal(<Reason place={place} sentence={light.sentence} />, document.body)}
     </span>
   );
 };
+
+// Heard already by its button's description.
+const Reason = ({ place, sentence }: { readonly place: Place; readonly sentence: string }) => (
+  <div className="light-reason" style={place} aria-hidden="true">
+    {sentence}
+  </div>
+);
 
 type Place = { readonly left: number; readonly top: number };
 
 const reasonWidth = 320;
 const margin = 8;
 
-// Placed in the window: a table that scrolls would cut it off.
+// Placed in the window, outside the table: what scrolls would cut it off, and what is moved would take it along.
 const useReason = () => {
   const button = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
