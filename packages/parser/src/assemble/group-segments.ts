@@ -145,13 +145,17 @@ const joinsWithOwners = (source: Source, current: Group, segment: Segment, index
   const further = segment.broken && current.ownedBy === 'bracket';
   if (!alone && !further) return false;
   const owners = ownersIn(source, segment, current.ownedBy !== null);
-  if (owners === null) return false;
+  if (owners === null || (further && !alone && leadsAnew(current, owners))) return false;
   if (further && !alone) current.body = span(current.body.start, wordsEnd(source.text, segment));
   current.owners = current.owners === null ? owners : mergeOwners(current.owners, owners);
   current.ownedBy ??= 'bracket';
   current.last = index;
   return true;
 };
+
+// 打造众创平台。（发展改革委牵头，科技部负责）实施人才引进政策。（外专局牵头，外交部负责）
+//                                             ^^^^^^^^^^^^^^^^^^ words with a lead of their own, behind a task that has one, are the next task
+const leadsAnew = ({ owners }: Group, further: Owners): boolean => (owners?.leads.length ?? 0) > 0 && further.leads.length > 0;
 
 /** The owners in the bracket that closes the segment; null if nothing it names could be a unit. A further bracket may hold a deadline alone. */
 const ownersIn = ({ text, planYear }: Source, segment: Segment, further = false): Owners | null => {

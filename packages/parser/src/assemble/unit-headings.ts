@@ -3,6 +3,7 @@ import { noOwners, type Owners } from '../constructs/owners.js';
 import { type Part, partAlone, partAtEnd } from '../constructs/part-of-unit.js';
 import { readUnits } from '../constructs/unit-list.js';
 import { looksLikeUnit } from '../constructs/unit-shape.js';
+import { skipBlank } from '../text/blank.js';
 import type { Group } from './group.js';
 
 // 一、市发展改革委（2项）
@@ -22,6 +23,8 @@ const fewest = 2;
  */
 export const applyUnitHeadings = (text: string, groups: readonly Group[], heads: ReadonlySet<number>): readonly Group[] => {
   if (groups.some(({ ownedBy, labels }) => ownedBy !== null || labels.length > 0)) return groups;
+  const duties = withDuties(text, groups, heads);
+  if (duties !== null) return duties;
   const units = groups.map((group) => (heads.has(group.first) ? null : unitsOf(text, group)));
   if (units.filter((list) => list !== null).length < fewest) return groups;
   let owners: Owners | null = null;
@@ -39,6 +42,28 @@ export const applyUnitHeadings = (text: string, groups: readonly Group[], heads:
     return owners === null || group.kind === 'noise' || group.kind === 'lead-in' || heads.has(group.first) ? group : owned(group, owners);
   });
 };
+
+// 市发展改革委：抓项目，抓投资。
+// ^^^^^^^^^^^^ a unit with its duties behind it, in one line
+/** Lines that begin with a unit and go on with what it has to do are its tasks. */
+const withDuties = (text: string, groups: readonly Group[], heads: ReadonlySet<number>): readonly Group[] | null => {
+  const found = groups.map((group) => (heads.has(group.first) ? null : dutiesOf(text, group)));
+  return found.filter((one) => one !== null).length < fewest ? null : groups.map((group, index) => found[index] ?? group);
+};
+
+const dutiesOf = (text: string, group: Group): Group | null => {
+  const { start, end } = group.body;
+  if (group.kind !== 'item' && group.kind !== 'paragraph') return null;
+  const stop = text.slice(start, Math.min(end, start + longestHeading)).search(/[：:。]/);
+  const words = skipBlank(text, start + stop + 1, end);
+  if (stop < fewestLetters || words >= end) return null;
+  const { units } = readUnits(text, span(start, start + stop));
+  const named = units.length > 0 && units.every(({ name }) => looksLikeUnit(name)) && units.some(({ kind }) => kind === 'unit');
+  return named ? { ...group, body: span(words, end), ownedBy: 'heading', owners: ownersAs('responsible', units) } : null;
+};
+
+/** A unit's name has three characters at least: 第一章：, 附则： are none. */
+const fewestLetters = 3;
 
 /** The units that a line names, if it names nothing else. */
 const unitsOf = (text: string, group: Group): Heading | null => {
