@@ -129,7 +129,7 @@ export {
 export { type KeptFacts, readKeptFacts } from './queries/lights/light-facts.js';
 export { type LightChoice, type ListedLight, listLights, readTaskLights, type TaskLight } from './queries/lights/list-lights.js';
 export { type GroundShare, holdTasks, type LightGround, readLightGrounds } from './queries/lights/read-light-grounds.js';
-export { type OpenedPeriod, readOpenedPeriods, readTaskIds } from './queries/lights/read-light-periods.js';
+export { type OpenedPeriod, readOpenedPeriods, readStatusTaskIds, readTaskIds } from './queries/lights/read-light-periods.js';
 export { type JudgedShare, readSaid, readSpeakingValues, type SharesSaid, type ShareValue } from './queries/lights/read-said.js';
 export { addToSums, clearSums, readSums, type SumDelta, type SumRow } from './queries/lights/sums.js';
 export { listOfficials, type OfficialPosition, type OfficialRow, readOfficial } from './queries/officials/list-officials.js';

@@ -12,6 +12,7 @@ import {
   type Tx,
   updateMeanings,
 } from '@luoshi/store';
+import { refreshJudged } from '../progress/refresh-judged.js';
 import { deriveTask } from './derive-task.js';
 import { type KnownNames, knownNames } from './known-names.js';
 import { pinyinKeys } from './pinyin-keys.js';
@@ -58,6 +59,7 @@ export const rederiveTasks = async (tx: Tx, choice: TaskChoice, known?: KnownNam
     taskIds,
     derived.map(({ ledgerRow }) => ledgerRow),
   );
+  await refreshJudged(tx, choice);
   await removeUnnamedOfficials(tx);
   return { tasks: taskIds.length, names };
 };

@@ -142,6 +142,24 @@ describeServer((server) => {
     expect({ seed, ...(await recomputed()) }).toEqual({ seed, ...before });
     expect(before.light.length).toBeGreaterThan(10);
   });
+
+  it('lights and sums follow when another unit answers: in open periods, closed ones stand', async () => {
+    const membersOf = async (period: string) =>
+      new Set(
+        (await rowsOf('roll_up')).filter((row) => row['dimension'] === 'unit' && row['period'] === period).map((row) => row['member']),
+      );
+    const closed = await membersOf('2024-04');
+    expect([...(await membersOf('2024-05'))]).toContain(cycle.unitIds.farms);
+    const merged = await cycle.supervisor.ask(`POST /api/units/${encodeURIComponent(cycle.unitIds.farms)}/merge`, {
+      successorId: cycle.unitIds.money,
+      from: '2024-05-01',
+    });
+    expect([merged.statusCode, merged.statusCode === 200 ? '' : merged.body]).toEqual([200, '']);
+    expect([...(await membersOf('2024-05'))]).not.toContain(cycle.unitIds.farms);
+    expect(await membersOf('2024-04')).toEqual(closed);
+    const before = await plainly();
+    expect(await recomputed()).toEqual(before);
+  });
 });
 
 /** Random numbers that are the same every time (Numerical Recipes). */

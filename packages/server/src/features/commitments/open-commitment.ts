@@ -2,6 +2,7 @@ import { granted, type Result, refused } from '@luoshi/domain';
 import { insertCommitments, readCommitment, readLedgerEntry, readPlan, readVersions } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
+import { refreshTasks } from '../../progress/refresh-tasks.js';
 import { type Share, shareToWorkOn } from '../../shares/share-of.js';
 import { commitmentDetailView, livingStates } from './commitment-views.js';
 import type { CommitmentDetailView } from './contract.js';
@@ -24,6 +25,7 @@ export const openCommitment = async (
     thingId: task.taskId,
     data: { no: task.no ?? '', unit: unit.name, commitmentId },
   });
+  await refreshTasks(ctx, [task.taskId]);
   return detailOf(ctx, commitmentId);
 };
 

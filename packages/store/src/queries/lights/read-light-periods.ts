@@ -28,3 +28,16 @@ export const readTaskIds = async (tx: Tx, planId: string): Promise<readonly stri
       and withdrawn_in is null order by ord`.execute(tx.db);
   return rows.map(({ taskId }) => taskId);
 };
+
+/** Tasks with a line in lists, among these or of a plan; those that have left the plan too. */
+export const readStatusTaskIds = async (
+  tx: Tx,
+  choice: { readonly planId: string } | { readonly taskIds: readonly string[] },
+): Promise<readonly string[]> => {
+  const which = 'planId' in choice ? sql`plan_id = ${choice.planId}::uuid` : sql`task_id = any(${[...choice.taskIds]}::uuid[])`;
+  const { rows } = await sql<{ taskId: string }>`
+    select task_id as "taskId" from task_status where jurisdiction_id = ${tx.scope.jurisdictionId} and ${which} order by task_id`.execute(
+    tx.db,
+  );
+  return rows.map(({ taskId }) => taskId);
+};

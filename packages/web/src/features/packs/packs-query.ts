@@ -4,7 +4,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { answer, api } from '../../lib/api.js';
 
 export type Pack = Answer<'listPacks'>['packs'][number];
-export type PlanPacks = Answer<'readPlanPacks'>;
 export type Trial = Answer<'tryPack'>;
 
 /** A pack in one version. */
