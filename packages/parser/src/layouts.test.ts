@@ -150,6 +150,43 @@ describe('a notice with orders of its own', () => {
   });
 });
 
+test('a second plan in the same file counts anew under its annex', () => {
+  const text =
+    '关于印发责任分解的通知\n某市人民政府\n2025年2月8日\n附件1\n五年工作责任分解\n1.抓A。\n责任单位：市财政局\n2.抓B。\n责任单位：市教育局\n附件2\n2025年工作\n责任分解\n1.抓C。\n责任单位：市水利局\n';
+  check(text, 'labelled-block', '1|抓A。|||市财政局|', '2|抓B。|||市教育局|', '附件2/1|抓C。|||市水利局|');
+  expect(parse(text).value.headings).toMatchObject([{ level: 'chapter', no: '附件2', title: '2025年工作责任分解' }]);
+  expect(parse(text).diagnostics).toEqual([]);
+});
+
+describe('the rest of the sentence names the owners', () => {
+  test('由…会同…研究提出落实意见', () =>
+    check(
+      '一、分工\n（一）关于“保护耕地”的问题，由国土资源部会同农业部等部门研究提出落实意见。\n（二）关于“粮食安全”的问题，由财政部负责落实。\n二、要求\n各部门要高度重视。\n',
+      'bracket',
+      '一/（一）|关于“保护耕地”的问题||国土资源部|农业部…|',
+      '一/（二）|关于“粮食安全”的问题|||财政部|',
+    ));
+  test('not where a document names owners elsewhere, nor in one sentence alone', () => {
+    check('一、要求\n（一）抓A，由市财政局负责。\n', 'none');
+    check(
+      '一、要求\n1.抓A，由市财政局负责。（市教育局牵头）\n2.抓B，由市教育局负责。（市财政局牵头）\n',
+      'bracket',
+      '一/1|抓A，由市财政局负责。||市教育局||',
+      '一/2|抓B，由市教育局负责。||市财政局||',
+    );
+  });
+});
+
+test('a leader in the heading leads the tasks below', () =>
+  check(
+    '2025年责任分解\n一、王丹县长牵头重点工作\n1.抓A。\n责任单位：县财政局\n二、李明常务副县长主抓工作\n1.抓B。（县教育局负责）\n2.抓C。\n牵头领导：张立\n责任单位：县教育局\n三、其他工作\n1.抓D。\n责任单位：县水利局\n',
+    'mixed',
+    '一/1|抓A。|王丹||县财政局|',
+    '二/1|抓B。|李明||县教育局|',
+    '二/2|抓C。|张立||县教育局|',
+    '三/1|抓D。|||县水利局|',
+  ));
+
 describe('owners in brackets', () => {
   test('〔〕 because names hold brackets, deadlines, joint duties', () =>
     check(

@@ -2,8 +2,10 @@ import type { Diagnostic, Plan, Read, SourceTable } from '@luoshi/domain';
 import { buildPlan } from './assemble/build-plan.js';
 import { foldSublists } from './assemble/fold-sublists.js';
 import { groupSegments } from './assemble/group-segments.js';
+import { applyLeaderHeadings } from './assemble/leader-headings.js';
 import { placeGroups } from './assemble/place-groups.js';
 import { resolveLevels } from './assemble/resolve-levels.js';
+import { applySentenceOwners } from './assemble/sentence-owners.js';
 import type { Source } from './assemble/source.js';
 import { withoutStrayPersons } from './assemble/stray-persons.js';
 import { applyUnitHeadings } from './assemble/unit-headings.js';
@@ -17,17 +19,18 @@ import { findTables } from './tables/find-tables.js';
 
 /**
  * Reads a division plan. Any text gives a plan and findings; nothing throws, nothing is dropped: `regions` account for every character, and
- * what had no place is among them as `unread`. Spans are UTF-16 offsets into `text` as given. `given` are the tables that a file format told
+ * what had no place is among them as `unread`. Spans are UTF-16 offsets into `text` as given. `known` are the tables that a file format told
  * of; without them, lines parted by tabs are read as tables.
  */
-export const parse = (text: string, given: readonly SourceTable[] = []): Read<Plan> => {
-  const tables = given.length > 0 ? given : findTables(text);
+export const parse = (text: string, known: readonly SourceTable[] = []): Read<Plan> => {
+  const tables = known.length > 0 ? known : findTables(text);
   const segments = scanSegments(text, tables);
   const tableStart = firstIn(segments, tables);
   const bodyStart = Math.min(bodyStartOf(segments), tableStart);
   const head = readHead(text, segments, bodyStart, tableStart);
   const source: Source = { text, segments, planYear: head.planYear, bodyStart, tables, heads: head.taken };
-  const groups = applyUnitHeadings(text, withoutStrayPersons(resolveLevels(foldSublists(groupSegments(source)))), head.taken);
+  const given = withoutStrayPersons(resolveLevels(foldSublists(groupSegments(source))));
+  const groups = applyLeaderHeadings(text, applyUnitHeadings(text, applySentenceOwners(text, given, head.planYear), head.taken));
   const placed = placeGroups(groups, headsOf(groups, head.taken));
   const plan = buildPlan(source, head, placed);
   const diagnostics = [...findCharacters(text), ...plan.diagnostics, ...findNumbering(placed), ...findUnread(text, plan.value)];

@@ -13,6 +13,7 @@ import { groupTable } from '../tables/group-table.js';
 import { tablesIn } from '../tables/tables-in.js';
 import { skipBlank } from '../text/blank.js';
 import { skipBorder } from '../text/border.js';
+import { annexHeading } from './annex-heading.js';
 import { continuesList } from './continued-list.js';
 import type { Group } from './group.js';
 import type { Source } from './source.js';
@@ -29,7 +30,11 @@ export const groupSegments = (source: Source): readonly Group[] => {
       index = table.taken.last;
       continue;
     }
-    if (segment !== undefined) place(source, groups, segment, index);
+    const annex = annexHeading(source, index, (at) => tables.has(at));
+    if (annex !== null) {
+      groups.push(annex);
+      index = annex.last;
+    } else if (segment !== undefined) place(source, groups, segment, index);
   }
   return groups;
 };

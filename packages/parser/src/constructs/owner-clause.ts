@@ -101,7 +101,7 @@ const dutyOf = (field: Field | null): Role =>
 
 // 国家发展改革委会同有关部门负责     A牵头、B配合     由A负责
 //              ^^                    ^^
-const joint = /会同|牵头[、，,]?(?:会同)?|牵头联合/;
+const joint = /[会會]同|[牵牽][头頭][、，,]?(?:[会會]同)?|牵头联合/;
 
 const addNames = (state: State, text: string, at: Span, duty: Role): void => {
   if (marksLead.test(text.slice(at.start, at.end))) {
@@ -110,7 +110,7 @@ const addNames = (state: State, text: string, at: Span, duty: Role): void => {
   }
   const start = skipBlank(text, text.charAt(at.start) === '由' ? at.start + 1 : at.start, at.end);
   const words = text.slice(start, at.end);
-  const found = duty === 'lead' && !words.includes('会同') ? null : joint.exec(words);
+  const found = duty === 'lead' && !/[会會]同/.test(words) ? null : joint.exec(words);
   if (found === null || found.index === 0) {
     addNamed(state.owners, text, span(start, at.end), duty);
     return;

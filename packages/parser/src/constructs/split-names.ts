@@ -91,10 +91,14 @@ const take = (state: State, end: number): void => {
 const etCetera = (state: State, at: number): number => {
   const follow = skipBlank(state.text, at + 1, state.end);
   const rest = state.text.slice(follow, follow + 3);
-  if (follow < state.end && !/^(?:[、，,；;。和及与\d]|国务院|有关|相关|各|部门|单位|中央|省|市|多)/.test(rest)) return at + 1;
+  if (
+    follow < state.end &&
+    !/^(?:[、，,；;。和及与與\d]|国务院|國務院|有关|相关|有關|相關|各|部门|单位|部門|單位|中央|省|市|多)/.test(rest)
+  )
+    return at + 1;
   state.open = true;
   next(state, at, at + 1, true);
-  const plain = /^(?:多个|\d+个|有关)?(?:部门|单位)(?:[和及、](?:部门|单位|地区))*(?=$|[、，,；;。和及与])/.exec(
+  const plain = /^(?:多个|\d+个|有关)?(?:部门|单位|部門|單位)(?:[和及、](?:部门|单位|地区))*(?=$|[、，,；;。和及与])/.exec(
     state.text.slice(follow, Math.min(follow + 12, state.end)),
   );
   if (plain !== null && !plain[0].startsWith('有关')) state.from = follow + plain[0].length;

@@ -3,7 +3,7 @@ import { type Span, span } from '@luoshi/domain';
 // 辽政发〔2024〕3号      …重点任务分工方案的通知国办发〔2020〕43号
 // ^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^^^^^^^ 发文字号, on a line of its own or run into the title
 
-const pattern = /[\u4e00-\u9fff]{2,12}(?:〔|\[|［|（|\(|【)(?:19|20)\d\d(?:〕|\]|］|）|\)|】)(?:第)?\s*\d{1,5}\s*号/;
+const pattern = /[\u4e00-\u9fff]{2,12}(?:〔|\[|［|（|\(|【)(?:19|20)\d\d(?:〕|\]|］|）|\)|】)(?:第)?\s*\d{1,5}\s*[号號]/;
 /** 国办函〔2016〕38号: 函 right before the year is the kind of the number, and no title's last word. */
 const longestOffice = /^.*(?:通知|意见|方案|决定|办法|报告|规定|批复|公告|函(?=.)|》|\s)/;
 

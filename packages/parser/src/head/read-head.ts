@@ -48,10 +48,19 @@ const longestAttachedHead = 10;
 const attachedTitles = (text: string, segments: readonly Segment[], bodyStart: number, taken: Set<number>): readonly Title[] => {
   const signature = Math.max(-1, ...[...taken].filter((index) => index >= bodyStart));
   if (signature < 0) return [];
+  takeAnnexLine(text, segments, signature + 1, taken);
   const lines = segments.slice(signature + 1, signature + 1 + longestAttachedHead);
   const body = lines.findIndex(({ marker, label, owners }) => marker !== null || label !== null || owners !== null);
   const end = body < 0 && signature + 1 + lines.length === segments.length ? lines.length - 1 : body;
   return end < 0 ? [] : titlesIn(text, lines.slice(0, end), signature + 1, taken);
+};
+
+/** 附件1, or （此件公开发布） and 附件1, between the signature and the plan's title. */
+const takeAnnexLine = (text: string, segments: readonly Segment[], from: number, taken: Set<number>): void => {
+  for (let index = from; index < Math.min(from + 2, segments.length); index++) {
+    const segment = segments[index];
+    if (segment !== undefined && formality.test(text.slice(segment.from, segment.to))) taken.add(index);
+  }
 };
 
 const readNumber = (text: string, opening: readonly Segment[], taken: Set<number>): Span | null => {
@@ -145,7 +154,11 @@ const takeFormalities = (
     if (formality.test(line) || (/[：:]$/.test(line) && /^(?:各|省|市|县|有关|国务院)/.test(line) && !line.includes('。')))
       taken.add(index);
   });
-  for (const segment of tail) if (formality.test(text.slice(segment.from, segment.to))) taken.add(segments.indexOf(segment));
+  const first = segments.length - tail.length;
+  tail.forEach(({ from, to }, index) => {
+    const line = text.slice(from, to);
+    if (formality.test(line) && !(line.startsWith('附') && index < tail.length - 1)) taken.add(first + index);
+  });
 };
 
 /** A title run into its number: …分工方案的通知国办发〔2020〕43号 */
