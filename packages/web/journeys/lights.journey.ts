@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAccount } from './open-account.js';
 import { openBrowser, type Person, seatPerson, signIn } from './person.js';
 import { type StartedLedger, startLedger } from './start-ledger.js';
 
@@ -133,6 +134,37 @@ test('the task’s page tells the light’s reason, the value it used, and the p
     .first()
     .waitFor();
   expect(await section.getByText('60个').count()).toBeGreaterThan(0);
+  await section.getByRole('button', { name: '指定统计数发布单位' }).click();
+  await section.getByLabel('发布单位').fill('省统计局');
+  await section.getByLabel('依据').fill('统计法');
+  await section.getByRole('button', { name: '保存' }).click();
+  await section.getByText('统计数由省统计局发布').waitFor();
+  await section
+    .getByText(/本期统计数据尚未发布/)
+    .first()
+    .waitFor();
+});
+
+test('the statistics bureau publishes its figure, and the light takes it', async () => {
+  const account = await openAccount(ledger, { username: 'tongji', displayName: '周宁', roles: ['unit-approver'], unit: '省统计局' });
+  const bureau = await seatPerson(browser, ledger.address);
+  await bureau.page.goto('/indicators');
+  await signIn(bureau, account.username, account.password);
+  await bureau.page.getByRole('button', { name: '录入' }).click();
+  await bureau.page.getByLabel('数值（个）').fill('30');
+  await bureau.page.getByLabel('截至').fill('2024-04-30');
+  await bureau.page.getByLabel('来源').fill('省统计局2024年4月数据');
+  await bureau.page.getByRole('button', { name: '保存' }).click();
+  await bureau.page.getByText('30个').waitFor();
+  await bureau.look('indicators');
+  const { page } = supervisor;
+  await page.reload();
+  const section = page.getByRole('region', { name: '亮灯' });
+  await section
+    .getByText(/完成30%，序时33\.3%/)
+    .first()
+    .waitFor();
+  expect(bureau.faults).toEqual([]);
 });
 
 test('the office makes its own rules, tries them on past periods, and uses them from a period on', async () => {

@@ -14,6 +14,7 @@ export const doors = [
   { to: '/commitments', key: 'commitments', group: 'work', action: 'commitment.read' },
   { to: '/reports', key: 'reports', group: 'work', action: 'report.read' },
   { to: '/board', key: 'board', group: 'work', action: 'board.read' },
+  { to: '/indicators', key: 'indicators', group: 'work', action: 'value.publish' },
   { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },
   { to: '/units', key: 'units', group: 'registry', action: 'unit.read' },
   { to: '/posts', key: 'posts', group: 'registry', action: 'post.read' },

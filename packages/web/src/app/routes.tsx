@@ -257,6 +257,12 @@ const packs = createRoute({
   component: lazyRouteComponent(() => import('../features/packs/packs-page.js'), 'PacksPage'),
 });
 
+const indicators = createRoute({
+  ...inside,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('../features/lights/indicators-page.js'), 'IndicatorsPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -291,6 +297,7 @@ export const routeTree = root.addChildren([
     posts,
     receipts,
     packs,
+    indicators,
     elsewhere,
   ]),
 ]);

@@ -8,7 +8,8 @@ import { useWords } from '../../lib/i18n.js';
 import { lightWords } from './light-words.js';
 import type { TaskValues } from './lights-query.js';
 
-type EnterValueProps = { readonly taskId: string; readonly measure: TaskValues['measures'][number]; readonly kind: ValueKind };
+type Measure = Pick<TaskValues['measures'][number], 'measure' | 'share' | 'unit' | 'mayVerify' | 'mayPublish'>;
+type EnterValueProps = { readonly taskId: string; readonly measure: Measure; readonly kind: ValueKind };
 
 type Entry = { readonly typed: string; readonly asOf: string; readonly source: string };
 
@@ -27,7 +28,7 @@ export const EnterValue = ({ taskId, measure, kind }: EnterValueProps) => {
     },
     onSuccess: async () => {
       setOpen(false);
-      await queries.invalidateQueries({ queryKey: ['tasks'] });
+      await Promise.all([queries.invalidateQueries({ queryKey: ['tasks'] }), queries.invalidateQueries({ queryKey: ['entitled'] })]);
     },
   });
   const isAllowed = kind === 'verified' ? measure.mayVerify : kind === 'published' && measure.mayPublish;

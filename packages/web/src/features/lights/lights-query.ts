@@ -21,6 +21,12 @@ export const taskValuesQuery = (taskId: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/tasks/{taskId}/values', { params: { path: { taskId } }, signal })),
   });
 
+/** What the own unit may publish. */
+export const entitledQuery = queryOptions({
+  queryKey: ['entitled'],
+  queryFn: ({ signal }) => answer(api.GET('/api/values/entitled', { signal })),
+});
+
 /** The sums of a plan's lights. */
 export const progressQuery = (planId: string, period: string | undefined) =>
   queryOptions({

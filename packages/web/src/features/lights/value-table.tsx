@@ -4,6 +4,7 @@ import { LoadFailed } from '../../components/load-failed.js';
 import { useWords } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
 import { EnterValue } from './enter-value.js';
+import { EntitlePublisher } from './entitle-publisher.js';
 import { lightWords } from './light-words.js';
 import { type TaskValues, taskValuesQuery } from './lights-query.js';
 
@@ -38,6 +39,7 @@ export const ValueTable = ({ taskId }: { readonly taskId: string }) => {
               <td>
                 {measure.name}
                 {measure.publisher === null ? null : <p className="quiet">{words.publisher(measure.publisher.name)}</p>}
+                {measure.mayEntitle ? <EntitlePublisher taskId={taskId} measure={measure.measure} current={measure.publisher} /> : null}
               </td>
               {valueKinds.map((kind) => (
                 <td key={kind}>
