@@ -22,6 +22,7 @@ export const doors = [
   { to: '/cities', key: 'cities', group: 'registry', action: 'plan.read' },
   { to: '/packs', key: 'packs', group: 'plans', action: 'pack.read' },
   { to: '/imports', key: 'imports', group: 'plans', action: 'plan.import' },
+  { to: '/review', key: 'review', group: 'plans', action: 'correction.read' },
   { to: '/comparison', key: 'comparison', group: 'plans', action: 'plan.read' },
   { to: '/errata', key: 'errata', group: 'plans', action: 'erratum.read' },
   { to: '/audit', key: 'audit', group: 'administration', action: 'audit.read' },

@@ -263,6 +263,13 @@ const indicators = createRoute({
   component: lazyRouteComponent(() => import('../features/lights/indicators-page.js'), 'IndicatorsPage'),
 });
 
+const review = createRoute({
+  ...inside,
+  path: '/review',
+  validateSearch: (raw: Raw) => given({ only: textParam(raw['only']), task: textParam(raw['task']) }),
+  component: lazyRouteComponent(() => import('../features/review/review-page.js'), 'ReviewPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -298,6 +305,7 @@ export const routeTree = root.addChildren([
     receipts,
     packs,
     indicators,
+    review,
     elsewhere,
   ]),
 ]);
