@@ -36,11 +36,12 @@ const readArguments = (args: readonly string[], lang: Lang, terminal: Terminal):
 
 const sideJson = (task: Task | null) => (task === null ? null : { no: task.no, key: task.key, text: task.text });
 
-const taskJson = ({ kind, before, after, by, alike, fields, targets }: ComparedTask) => ({
+const taskJson = ({ kind, before, after, by, hints, alike, fields, targets }: ComparedTask) => ({
   kind,
   before: sideJson(before),
   after: sideJson(after),
   by,
+  hints,
   alike,
   fields,
   targets: targets.map(({ metric, move, before: earlier, after: later }) => ({

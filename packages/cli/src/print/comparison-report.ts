@@ -4,6 +4,7 @@ import {
   comparedKinds,
   type Lang,
   type PlanComparison,
+  pairReason,
   type Target,
   targetMoveName,
   taskFieldName,
@@ -24,16 +25,21 @@ export const comparisonReport = ({ mode, counts, tasks }: PlanComparison, lang: 
   ].join('\n');
 };
 
-const taskLines = ({ kind, before, after, alike, fields, targets }: ComparedTask, mode: PlanComparison['mode'], lang: Lang): string => {
+const taskLines = (task: ComparedTask, mode: PlanComparison['mode'], lang: Lang): string => {
+  const { kind, before, after, fields, targets } = task;
   const shown = after ?? before;
   const numbers =
     before !== null && after !== null && before.no !== after.no ? `${before.no ?? '—'} → ${after.no ?? '—'}` : `${shown?.no ?? '—'}`;
-  const likeness = alike === null || alike === 1 ? '' : ` (${Math.round(alike * 100)}%)`;
+  const reason = pairReason(task, lang);
   return [
-    `[${comparedKindName(kind, mode, lang)}] ${numbers}. ${shown?.text ?? ''}${likeness}`,
+    `[${comparedKindName(kind, mode, lang)}] ${numbers}. ${shown?.text ?? ''}${reason === null ? '' : ` (${reason})`}`,
     ...fields
       .filter(({ field }) => field !== 'targets')
-      .flatMap(({ field, before: earlier, after: later }) => [`  ${taskFieldName(field, lang)}`, `    - ${earlier}`, `    + ${later}`]),
+      .flatMap(({ field, before: earlier, after: later }) => [
+        `  ${taskFieldName(field, lang)}`,
+        `    - ${earlier || '—'}`,
+        `    + ${later || '—'}`,
+      ]),
     ...targets
       .filter(({ move }) => move !== 'same' && kind === 'changed')
       .map(

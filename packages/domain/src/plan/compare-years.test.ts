@@ -54,6 +54,14 @@ describe('targets side by side', () => {
     expect(pairTargets([before], [after])).toEqual([{ metric: after.metric, before, after, move }]);
   });
 
+  it.each([
+    ['the sum and what is added to it', '高新技术企业', '新增高新技术企业'],
+    ['the sum and its share', '地区生产总值', '单位地区生产总值能耗'],
+    ['two sums', '社会消费品零售总额', '进出口总额'],
+  ])('are not of one metric: %s', (_, one, other) => {
+    expect(pairTargets([target(one, 1)], [target(other, 1)]).map(({ move }) => move)).toEqual(['added', 'dropped']);
+  });
+
   it('of different metrics are dropped and added', () => {
     expect(pairTargets([target('粮食产量', 500)], [target('公路里程', 6000)]).map(({ move }) => move)).toEqual(['added', 'dropped']);
   });
@@ -98,6 +106,49 @@ describe('two years', () => {
     const [change, ...others] = compareYears(plan([before]), plan([after]));
     expect(others).toEqual([]);
     expect(change).toMatchObject({ kind: 'changed', targets: [{ move: 'lowered' }] });
+  });
+
+  it('take a short promise for the part of a long one that it goes on with, not for the one in its place', () => {
+    const before = [
+      task(1, '推进重点实验室发展，加快建设辽宁实验室，积极创建国家实验室辽宁基地，支持先进光源等大科学装置预研项目建设。'),
+      task(2, '社会消费品零售总额增长8%。', { targets: [target('社会消费品零售总额增长', 8)] }),
+      task(3, '进出口总额增长6%。', { targets: [target('进出口总额增长', 6)] }),
+    ];
+    const after = [task(1, '加快建设辽宁实验室。'), task(2, '外贸进出口总额增长4%。', { targets: [target('外贸进出口总额增长', 4)] })];
+    expect(kinds(before, after).map(([, earlier, later, by]) => [earlier, later, by])).toEqual([
+      [1, 1, 'part'],
+      [3, 2, 'likeness'],
+      [2, null, null],
+    ]);
+  });
+
+  it('do not see a change in the order of partners', () => {
+    const unit = (name: string) => ({ name, kind: 'unit', span: span(0, 1) }) as const;
+    const [one, other] = [unit('省财政厅'), unit('省商务厅')];
+    const of = (more: Partial<Task>) =>
+      compareYears(
+        plan([task(1, '发展会展经济。', { coUnits: [one, other], leadUnits: [one, other] })]),
+        plan([task(1, '发展会展经济。', more)]),
+      )[0]?.fields;
+    expect(of({ coUnits: [other, one], leadUnits: [one, other] })).toEqual([]);
+    expect(of({ coUnits: [one, other], leadUnits: [other, one] })).toEqual(['leadUnits']);
+  });
+
+  it('hold every promise of either in exactly one line, in the order of the later plan', () => {
+    const texts = fc.array(fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁', '戊', '5', '，'), minLength: 1, maxLength: 8 }), {
+      maxLength: 12,
+    });
+    const tasksOf = (words: readonly string[]) => words.map((text, at) => task(at + 1, text, { targets: [target(text, at)] }));
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const [before, after] = [tasksOf(one), tasksOf(other)];
+        const changes = compareYears(plan(before), plan(after));
+        expect(changes.flatMap((change) => change.after ?? [])).toEqual(after);
+        expect(new Set(changes.flatMap((change) => change.before ?? []))).toEqual(new Set(before));
+        expect(changes.filter((change) => change.before !== null)).toHaveLength(before.length);
+      }),
+      { seed: 20250205, numRuns: 300 },
+    );
   });
 
   it('are told from versions of one plan by number, else by title', () => {

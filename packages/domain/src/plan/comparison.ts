@@ -1,7 +1,9 @@
 import type { Lang } from '../diagnostics.js';
+import { bigrams, likeness } from '../words/likeness.js';
 import { comparePlans, fieldWords, type PlanChange, type TaskField } from './compare-plans.js';
-import { compareYears, comparisonMode, type PairedBy, type YearChange } from './compare-years.js';
+import { compareYears, comparisonMode, type YearChange } from './compare-years.js';
 import { pairTargets, type TargetMove, type TargetPair } from './pair-targets.js';
+import type { PairedBy, PairHint } from './pair-years.js';
 import type { Plan, Task } from './plan.js';
 
 /** Two versions of one plan, or the plans of two years. */
@@ -19,6 +21,8 @@ export type ComparedTask = {
   readonly after: Task | null;
   /** By what the two were taken for one; null where there is one side, or the place decided. */
   readonly by: PairedBy | null;
+  /** What else speaks for the two being one. */
+  readonly hints: readonly PairHint[];
   /** Share of the words in common, 0 to 1; null where there is one side. */
   readonly alike: number | null;
   readonly fields: readonly { readonly field: TaskField; readonly before: string; readonly after: string }[];
@@ -49,11 +53,12 @@ const yearKinds = { continued: 'same', changed: 'changed', vanished: 'removed', 
   ComparedKind
 >;
 
-const ofYears = ({ kind, before, after, by, alike, fields, targets }: YearChange): ComparedTask => ({
+const ofYears = ({ kind, before, after, by, hints, alike, fields, targets }: YearChange): ComparedTask => ({
   kind: yearKinds[kind],
   before,
   after,
   by,
+  hints,
   alike,
   fields: before === null || after === null ? [] : fields.map((field) => difference(before, after, field)),
   targets,
@@ -68,7 +73,8 @@ const ofVersions = (change: PlanChange): ComparedTask => {
     before,
     after,
     by: null,
-    alike: null,
+    hints: [],
+    alike: both && before.text !== after.text ? likeness(bigrams(before.text), bigrams(after.text)) : null,
     fields: both ? fields.map((field) => difference(before, after, field)).filter((one) => one.before !== one.after) : [],
     targets: pairTargets(before?.targets ?? [], after?.targets ?? []),
   };
@@ -107,7 +113,7 @@ const fieldNames: Readonly<Record<TaskField, Words>> = {
   leaders: { zh: '牵头领导', en: 'lead officials' },
   leadUnits: { zh: '牵头单位', en: 'lead units' },
   coUnits: { zh: '责任单位', en: 'co-units' },
-  open: { zh: '名单', en: 'list' },
+  open: { zh: '名单未列全（等）', en: 'open list (等)' },
   deadline: { zh: '完成时限', en: 'deadline' },
   targets: { zh: '量化目标', en: 'targets' },
   heading: { zh: '章节', en: 'heading' },
@@ -124,6 +130,25 @@ const moveWords: Readonly<Record<TargetMove, Words>> = {
   unit: { zh: '单位不同', en: 'other unit' },
   added: { zh: '新增', en: 'new' },
   dropped: { zh: '取消', en: 'dropped' },
+};
+
+const byWords: Readonly<Record<PairedBy, Words>> = {
+  wording: { zh: '文字相同', en: 'same words' },
+  likeness: { zh: '文字相近', en: 'alike words' },
+  part: { zh: '一条包含另一条', en: 'one within the other' },
+  metric: { zh: '指标相同', en: 'same metric' },
+};
+
+const hintWords: Readonly<Record<PairHint, Words>> = {
+  leadUnits: { zh: '牵头单位相同', en: 'same lead unit' },
+  chapter: { zh: '章节相同', en: 'same chapter' },
+};
+
+/** Why two promises were taken for one, in words, with the share of their words in common; null where the documents' order decided. */
+export const pairReason = ({ by, hints, alike }: Pick<ComparedTask, 'by' | 'hints' | 'alike'>, lang: Lang): string | null => {
+  if (by === null) return null;
+  const share = by === 'wording' || alike === null ? '' : ` ${Math.round(alike * 100)}%`;
+  return [`${byWords[by][lang]}${share}`, ...hints.map((hint) => hintWords[hint][lang])].join(lang === 'zh' ? '，' : ', ');
 };
 
 /** How a target moved, in words. */

@@ -12,18 +12,26 @@ export type TargetPair = {
   readonly move: TargetMove;
 };
 
-/** Words that stand around a metric without naming it: 实现地区生产总值增长 and 地区生产总值 are one. */
-const around = /^(?:力争|确保|实现|完成|达到|新增|全省|全市|全年)+|(?:增长|达到|完成|实现|提高到|增加|增速|达)+$/g;
+/** Words that stand around a metric without naming it: 实现地区生产总值增长 and 地区生产总值 are one, so are 建成 and 打造美丽宜居村. */
+const before = /^(?:力争|确保|实现|完成|达到|全省|全市|全年|今年|实施|推进|开展|打造|建成|建设|新建|改造|培育|创建|的)+/;
+const behind = /(?:稳定在|保持在|控制在|增长|增速|达到|完成|实现|提高到|增加|建设|左右|达)+$/;
+/** What is added in the year and what there is in all are two metrics, wherever the word stands: 城镇新增就业, 新增城镇就业. */
+const added = /新增|净增/g;
+/** So are a sum and its share: 地区生产总值, 单位地区生产总值能耗. */
+const share = /单位|人均/;
 
 /** Metrics whose names share less than this are two metrics. */
-const sameMetric = 0.6;
+export const sameMetric = 0.7;
 
-const pairsOf = (metric: string): ReadonlySet<string> => bigrams(metric.replace(around, '').replace(/\s/g, ''));
+const nameOf = (metric: string): string => metric.replace(/\s/g, '').replace(added, '').replace(before, '').replace(behind, '');
+
+const basisOf = (metric: string): string => `${metric.search(added) >= 0} ${share.test(metric)}`;
 
 /** How alike the names of two metrics are, 0 to 1. */
 export const metricLikeness = (one: string, other: string): number => {
-  const [a, b] = [one.replace(around, ''), other.replace(around, '')];
-  return a !== '' && a === b ? 1 : likeness(pairsOf(one), pairsOf(other));
+  if (basisOf(one) !== basisOf(other)) return 0;
+  const [a, b] = [nameOf(one), nameOf(other)];
+  return a !== '' && a === b ? 1 : likeness(bigrams(a), bigrams(b));
 };
 
 /** Puts the targets of two documents side by side, the most alike metrics first; what is left over was added or dropped. */
