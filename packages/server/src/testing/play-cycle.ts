@@ -46,8 +46,7 @@ type UnitKey = keyof typeof cycleUnits;
 type PromisedNumber = { readonly value: number; readonly curve?: object; readonly taskClass?: string };
 type Said = { readonly typed?: string; readonly metNodes?: readonly string[]; readonly forecast?: 'yes' | 'at-risk' | 'no' };
 
-/** A plan of three tasks, worked with through HTTP: promises, periods, reports. Every unit has one liaison, who also submits. */
-export const playCycle = async (server: TestServer) => {
+const seatEveryone = async (server: TestServer) => {
   const planId = await loadDocument(server.ledger, plan);
   const supervisor = await server.person(['supervisor']);
   const people = {} as Record<UnitKey, SignedIn>;
@@ -59,10 +58,17 @@ export const playCycle = async (server: TestServer) => {
   const { items } = (await supervisor.ask(`GET /api/tasks?plan=${planId}`)).json<{ items: { taskId: string; no: number }[] }>();
   const taskId = (no: number): string => items.find((one) => one.no === no)?.taskId ?? '';
   const { cycleId } = (await supervisor.ask('POST /api/cycles', { planId, definition: monthly })).json<{ cycleId: string }>();
-  const expectDone = <T>(answer: { statusCode: number; body: string; json: <U>() => U }): T => {
-    if (answer.statusCode >= 300) throw new Error(answer.body);
-    return answer.json<T>();
-  };
+  return { planId, supervisor, people, unitIds, taskId, cycleId };
+};
+
+const expectDone = <T>(answer: { statusCode: number; body: string; json: <U>() => U }): T => {
+  if (answer.statusCode >= 300) throw new Error(answer.body);
+  return answer.json<T>();
+};
+
+/** A plan of three tasks, worked with through HTTP: promises, periods, reports. Every unit has one liaison, who also submits. */
+export const playCycle = async (server: TestServer) => {
+  const { planId, supervisor, people, unitIds, taskId, cycleId } = await seatEveryone(server);
 
   const on = (day: string): void => {
     server.clock.now = new Date(`${day}T02:00:00Z`);

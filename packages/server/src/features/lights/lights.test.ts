@@ -1,15 +1,18 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { StatusView } from '../../presenting/light-schema.js';
 import { describeServer, type SignedIn } from '../../testing/describe-server.js';
 import { type PlayedCycle, playCycle } from '../../testing/play-cycle.js';
-import type { LedgerRowView } from '../tasks/contract.js';
 import type { ProgressView, TaskLightsView } from './contract.js';
+
+/** What these tests look at in a row of the ledger. */
+type LedgerRow = { readonly no: number; readonly status: StatusView | null };
 
 describeServer((server) => {
   let cycle: PlayedCycle;
 
   const ask = async <T>(person: SignedIn, call: Parameters<SignedIn['ask']>[0]): Promise<T> => (await person.ask(call)).json<T>();
   const ledger = async (query: string, person = cycle.supervisor) =>
-    (await ask<{ items: LedgerRowView[] }>(person, `GET /api/tasks?plan=${cycle.planId}&${query}`)).items;
+    (await ask<{ items: LedgerRow[] }>(person, `GET /api/tasks?plan=${cycle.planId}&${query}`)).items;
   const numbers = async (query: string, person = cycle.supervisor) => (await ledger(query, person)).map(({ no }) => no);
   const progress = (person = cycle.supervisor) => ask<ProgressView>(person, `GET /api/plans/${cycle.planId}/progress`);
 

@@ -42,31 +42,7 @@ export const PackEditor = ({ pack }: { readonly pack: Pack }) => {
           />
         </label>
       ))}
-      <fieldset className="pack-labels">
-        <legend>{words.labels}</legend>
-        {draft.labels.map(({ severity, label, color }) => (
-          <div key={severity}>
-            <input
-              aria-label={`${words.label} ${severity}`}
-              value={label[lang]}
-              required
-              maxLength={60}
-              onChange={({ target }) => setLabel(severity, { label: { ...label, [lang]: target.value } })}
-            />
-            <select
-              aria-label={`${words.color} ${label[lang]}`}
-              value={color}
-              onChange={({ target }) => setLabel(severity, { color: lightColors.find((one) => one === target.value) ?? color })}
-            >
-              {lightColors.map((one) => (
-                <option key={one} value={one}>
-                  {words[one]}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-      </fieldset>
+      <Labels labels={draft.labels} setLabel={setLabel} />
       <FormError error={change.error} />
       <p role="status">{change.isSuccess ? words.saved : ''}</p>
       <div>
@@ -75,5 +51,42 @@ export const PackEditor = ({ pack }: { readonly pack: Pack }) => {
         </Button>
       </div>
     </form>
+  );
+};
+
+type LabelsProps = {
+  readonly labels: readonly Label[];
+  readonly setLabel: (severity: Label['severity'], more: Partial<Label>) => void;
+};
+
+const Labels = ({ labels, setLabel }: LabelsProps) => {
+  const words = useWords(packWords);
+  const { lang } = useLang();
+  return (
+    <fieldset className="pack-labels">
+      <legend>{words.labels}</legend>
+      {labels.map(({ severity, label, color }) => (
+        <div key={severity}>
+          <input
+            aria-label={`${words.label} ${severity}`}
+            value={label[lang]}
+            required
+            maxLength={60}
+            onChange={({ target }) => setLabel(severity, { label: { ...label, [lang]: target.value } })}
+          />
+          <select
+            aria-label={`${words.color} ${label[lang]}`}
+            value={color}
+            onChange={({ target }) => setLabel(severity, { color: lightColors.find((one) => one === target.value) ?? color })}
+          >
+            {lightColors.map((one) => (
+              <option key={one} value={one}>
+                {words[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+    </fieldset>
   );
 };
