@@ -54,7 +54,9 @@ const headingLevels = (groups: readonly Group[], counts: readonly number[]): Rea
 /** The first paragraph of a heading, with the labels it took, becomes a group of its own. */
 const splitHeading = (group: Group): readonly Group[] => {
   const [paragraph, ...more] = group.paragraphs;
-  if (group.ownedBy !== 'labels' || paragraph === undefined) return [group];
+  // What stands behind the owners goes on with the task they belong to.
+  const behind = paragraph !== undefined && paragraph.start > (group.labels[0]?.from ?? Number.POSITIVE_INFINITY);
+  if (group.ownedBy !== 'labels' || paragraph === undefined || behind) return [group];
   const heading = { ...group, last: group.first, paragraphs: [], owners: null, labels: [], ownedBy: null };
   const body = span(paragraph.start, more.at(-1)?.end ?? paragraph.end);
   return [heading, { ...group, kind: 'paragraph', marker: null, first: group.first + 1, body, paragraphs: [] }];

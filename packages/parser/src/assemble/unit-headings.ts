@@ -47,8 +47,24 @@ export const applyUnitHeadings = (text: string, groups: readonly Group[], heads:
 // ^^^^^^^^^^^^ a unit with its duties behind it, in one line
 /** Lines that begin with a unit and go on with what it has to do are its tasks. */
 const withDuties = (text: string, groups: readonly Group[], heads: ReadonlySet<number>): readonly Group[] | null => {
-  const found = groups.map((group) => (heads.has(group.first) ? null : dutiesOf(text, group)));
-  return found.filter((one) => one !== null).length < fewest ? null : groups.map((group, index) => found[index] ?? group);
+  const lines = groups.map((group) => (heads.has(group.first) ? [group] : linesOf(group).map((line) => dutiesOf(text, line) ?? line)));
+  if (lines.flat().filter(({ ownedBy }) => ownedBy !== null).length < fewest) return null;
+  // Lines below a number that name no unit go on with it, as everywhere.
+  return lines.flatMap((own, index) => (own.slice(1).every(({ ownedBy }) => ownedBy !== null) ? own : (groups[index] ?? own)));
+};
+
+// 一、经济
+// 市发展改革委：抓项目。
+// ^^^^^^^^^^^^^^^^^^^^^^ a paragraph that was taken for the heading's own
+/** The heading and each of its paragraphs as groups of their own; the group itself where it has none. */
+const linesOf = (group: Group): readonly Group[] => {
+  const { paragraphs, first, last } = group;
+  if (group.kind !== 'item' || paragraphs.length === 0 || paragraphs.length !== last - first) return [group];
+  const lines = paragraphs.map((body, index): Group => {
+    const at = first + 1 + index;
+    return { ...group, kind: 'paragraph', marker: null, first: at, last: at, body, paragraphs: [] };
+  });
+  return [{ ...group, last: first, paragraphs: [] }, ...lines];
 };
 
 const dutiesOf = (text: string, group: Group): Group | null => {

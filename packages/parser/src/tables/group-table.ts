@@ -5,7 +5,7 @@ import type { Source } from '../assemble/source.js';
 import type { Field } from '../constructs/label.js';
 import { type Marker, readMarker } from '../constructs/numbering.js';
 import { noOwners } from '../constructs/owners.js';
-import { trimmed } from '../text/blank.js';
+import { skipBlank, trimmed } from '../text/blank.js';
 import { compact } from '../text/compact.js';
 import { hanNumber } from '../text/numeral.js';
 import { type ColumnKind, saysTask } from './column-kind.js';
@@ -129,13 +129,21 @@ const joinRow = (state: State, segments: TableSegments, row: GridRow): void => {
   if (group === undefined || group.owners === null) return;
   group.last = Math.max(group.last, segments.last);
   const more = row.own.find(({ column }) => column === taskColumn(state.grid.columns));
-  if (more !== undefined) group.paragraphs.push(trimmed(state.source.text, more.span.start, more.span.end));
+  if (more !== undefined) addWords(state.source.text, group, trimmed(state.source.text, more.span.start, more.span.end));
   readFigures(state, group, row);
   readOwners(
     state,
     group,
     row.cells.map((cell) => (cell?.row === row.index ? cell : undefined)),
   );
+};
+
+/** Words that only a line's end parts from those before are read with them: a promise may be broken there. */
+const addWords = (text: string, group: Group, more: Span): void => {
+  const last = group.paragraphs.at(-1) ?? group.body;
+  if (skipBlank(text, last.end, more.start) < more.start) group.paragraphs.push(more);
+  else if (group.paragraphs.length === 0) group.body = span(last.start, more.end);
+  else group.paragraphs[group.paragraphs.length - 1] = span(last.start, more.end);
 };
 
 const readOwners = ({ source, grid }: State, group: Group, cells: readonly (SourceCell | undefined)[]): void => {

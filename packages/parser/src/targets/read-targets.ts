@@ -172,9 +172,12 @@ const carried = (state: State): string => {
 /** Whether what is counted stands behind the number: a name follows it, and no word before it bounds it. */
 const comesFirst = ({ text, end: last, from }: State, quantity: Quantity, end: number, bounded: boolean): boolean => {
   const next = text.charAt(end);
-  if (end >= last || bounded || /[，。；、,;！？：:)）》”]/.test(next)) return false;
+  if (end >= last || bounded || summed.test(text.slice(end, end + 3)) || /[，。；、,;！？：:)）》”]/.test(next)) return false;
   return !/^(?:和|及|与)\d/.test(text.slice(end, end + 2)) || text.slice(from, quantity.start).trim() === '';
 };
+
+/** 新建高标准农田50万亩的问题: a word for the whole names nothing that is counted. */
+const summed = /^的?(?:问题|問題|目标|目標|任务|任務|要求)/;
 
 const directionOf = (bound: Direction | null, more: string | null, after: Direction | null): Direction =>
   after ?? (bound === 'about' && more !== null ? 'at-least' : bound) ?? (more === null ? 'exactly' : 'at-least');
