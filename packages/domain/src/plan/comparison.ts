@@ -8,10 +8,12 @@ import type { Plan, Task } from './plan.js';
 
 /** Two versions of one plan, or the plans of two years. */
 export const comparisonModes = ['amended', 'years'] as const;
+/** How two plans are compared. */
 export type ComparisonMode = (typeof comparisonModes)[number];
 
 /** What became of a task. `moved`: the same words under another number or heading; told of versions alone. */
 export const comparedKinds = ['changed', 'added', 'removed', 'moved', 'same'] as const;
+/** What became of a task. */
 export type ComparedKind = (typeof comparedKinds)[number];
 
 /** One task in two documents, with what differs in words. */

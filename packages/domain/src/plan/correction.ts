@@ -5,6 +5,7 @@ import { span } from './span.js';
 
 /** The fields of a task whose reading a person can correct. */
 export const correctableFields = ['leaders', 'leadUnits', 'coUnits', 'open', 'deadline', 'targets'] as const;
+/** A field of a task whose reading a person can correct. */
 export type CorrectableField = (typeof correctableFields)[number];
 
 type ReadLeader = Pick<Leader, 'name' | 'role'>;
@@ -20,8 +21,9 @@ export type FieldReading =
   | { readonly field: 'deadline'; readonly deadline: ReadDeadline | null }
   | { readonly field: 'targets'; readonly targets: readonly ReadTarget[] };
 
-/** active 已生效 · withdrawn 已撤回 · conflicting 待裁定: the amended document reads otherwise than the one that was corrected. */
+/** Every state of a correction. */
 export const correctionStates = ['active', 'withdrawn', 'conflicting'] as const;
+/** active 已生效 · withdrawn 已撤回 · conflicting 待裁定: the amended document reads otherwise than the one that was corrected. */
 export type CorrectionState = (typeof correctionStates)[number];
 /** What happens to a correction; `conflict` by an amended document, the others by a person. */
 export type CorrectionEvent = 'withdraw' | 'conflict' | 'reapply';

@@ -78,16 +78,14 @@ export const useDraft = <B, S extends Saved<B>>({ saved, save, load, onSaved }: 
 
   const loadNewest = useCallback(async () => {
     const newest = await calls.current.load();
-    held.current.body = newest.body;
-    held.current.dirty = false;
+    Object.assign(held.current, { body: newest.body, dirty: false });
     setBody(newest.body);
     accept(newest);
   }, [accept]);
 
   const keepMine = useCallback(async () => {
     const newest = await calls.current.load();
-    held.current.edit = newest.edit;
-    held.current.dirty = true;
+    Object.assign(held.current, { edit: newest.edit, dirty: true });
     await saveNow();
   }, [saveNow]);
 

@@ -86,5 +86,3 @@ export const closePeriod = contract({
   params: PeriodPath,
   response: Cycle,
 });
-
-export type CycleDefinition = Static<typeof Definition>;

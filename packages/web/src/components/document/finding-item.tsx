@@ -1,6 +1,6 @@
 import { useWords } from '../../lib/i18n.js';
 import { documentWords } from './document-words.js';
-import type { Finding } from './finding-list.js';
+import type { Finding } from './finding.js';
 
 const shapes: Readonly<Record<Finding['severity'], string>> = { error: 'state-bad', warning: 'state-open', info: 'state-off' };
 const windowBefore = 24;

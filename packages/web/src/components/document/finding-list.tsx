@@ -1,11 +1,10 @@
-import type { Answer } from '@luoshi/client';
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.js';
 import { documentWords } from './document-words.js';
+import type { Finding } from './finding.js';
 import { FindingItem } from './finding-item.js';
 import './document.css';
 
-export type Finding = Answer<'previewImport'>['findings'][number];
 type Severity = Finding['severity'];
 
 const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];

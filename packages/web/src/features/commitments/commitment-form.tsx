@@ -13,9 +13,6 @@ import { Versions } from './versions.js';
 import '../../components/draft/draft.css';
 import '../../components/plain-table.css';
 
-/** What every part of the form is given. */
-export type PartProps = { readonly body: Body; readonly change: (next: Partial<Body>) => void };
-
 /** The form of a commitment. It saves itself; what is wrong stands at its field and at the top. */
 export const CommitmentForm = ({ commitment }: { readonly commitment: CommitmentDetail }) => {
   const client = useQueryClient();

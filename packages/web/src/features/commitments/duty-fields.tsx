@@ -1,8 +1,8 @@
 import { fiveOnesTemplate } from '@luoshi/domain';
 import { Field } from '../../components/draft/field.js';
 import { useLang, useWords } from '../../lib/i18n.js';
-import type { PartProps } from './commitment-form.js';
 import { commitmentWords } from './commitment-words.js';
+import type { PartProps } from './part-props.js';
 import { RowList } from './row-list.js';
 
 /** Measures, who carries them, and the five ones as the office's template has them. */

@@ -1,9 +1,9 @@
 import { taskClasses } from '@luoshi/domain';
 import { Field } from '../../components/draft/field.js';
 import { useWords } from '../../lib/i18n.js';
-import type { PartProps } from './commitment-form.js';
 import { commitmentWords } from './commitment-words.js';
 import type { Body } from './commitments-query.js';
+import type { PartProps } from './part-props.js';
 
 /** Class, beginning and end; the stages of a long-term task. */
 export const FrameFields = ({ body, change }: PartProps) => {

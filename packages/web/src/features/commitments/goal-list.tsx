@@ -1,11 +1,11 @@
 import { suggestGoals } from '@luoshi/domain';
 import { Button } from 'antd';
 import { useLang, useWords } from '../../lib/i18n.js';
-import type { PartProps } from './commitment-form.js';
 import { commitmentWords } from './commitment-words.js';
 import type { CommitmentDetail, Goal } from './commitments-query.js';
 import { DeliverableFields, NumberFields, StepsFields } from './goal-fields.js';
 import { goalWords } from './goal-words.js';
+import type { PartProps } from './part-props.js';
 import { freeKey } from './row-list.js';
 import { SplitButton } from './split-panel.js';
 

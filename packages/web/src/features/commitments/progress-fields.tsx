@@ -1,9 +1,9 @@
 import { Field } from '../../components/draft/field.js';
 import { useWords } from '../../lib/i18n.js';
-import type { PartProps } from './commitment-form.js';
 import { commitmentWords } from './commitment-words.js';
 import type { Body } from './commitments-query.js';
 import { NumberInput } from './number-input.js';
+import type { PartProps } from './part-props.js';
 import { RowList } from './row-list.js';
 
 type Curve = Body['curve'];
@@ -59,27 +59,7 @@ export const ProgressFields = ({ body, change }: PartProps) => {
           </>
         )}
       </RowList>
-      {body.taskClass === 'long-term' ? (
-        <RowList
-          title={words.stages}
-          rows={body.stages}
-          add={words.addStage}
-          blank={(key) => ({ key: `t${key}`, text: '', ends: body.ends ?? body.starts })}
-          columns="minmax(0, 1fr) 10em"
-          onChange={(stages) => change({ stages })}
-        >
-          {(stage, set, index) => (
-            <>
-              <Field label={words.stage} at={`stages.${index}`}>
-                <input value={stage.text} maxLength={300} onChange={({ target }) => set({ text: target.value })} />
-              </Field>
-              <Field label={words.due} at={`stages.${index}.ends`}>
-                <input type="date" value={stage.ends} onChange={({ target }) => target.value !== '' && set({ ends: target.value })} />
-              </Field>
-            </>
-          )}
-        </RowList>
-      ) : null}
+      {body.taskClass === 'long-term' ? <StageRows body={body} change={change} /> : null}
     </section>
   );
 };
@@ -121,6 +101,31 @@ const CurveFields = ({ body: { curve, starts }, change }: PartProps) => {
           </Field>
           <Field label={words.share} at={`curve.points.${index}.share`}>
             <NumberInput value={Math.round(point.share * 1e6) / 1e4} onChange={(share) => set({ share: (share ?? 0) / 100 })} />
+          </Field>
+        </>
+      )}
+    </RowList>
+  );
+};
+
+const StageRows = ({ body, change }: PartProps) => {
+  const words = useWords(commitmentWords);
+  return (
+    <RowList
+      title={words.stages}
+      rows={body.stages}
+      add={words.addStage}
+      blank={(key) => ({ key: `t${key}`, text: '', ends: body.ends ?? body.starts })}
+      columns="minmax(0, 1fr) 10em"
+      onChange={(stages) => change({ stages })}
+    >
+      {(stage, set, index) => (
+        <>
+          <Field label={words.stage} at={`stages.${index}`}>
+            <input value={stage.text} maxLength={300} onChange={({ target }) => set({ text: target.value })} />
+          </Field>
+          <Field label={words.due} at={`stages.${index}.ends`}>
+            <input type="date" value={stage.ends} onChange={({ target }) => target.value !== '' && set({ ends: target.value })} />
           </Field>
         </>
       )}

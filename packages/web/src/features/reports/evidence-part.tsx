@@ -5,7 +5,7 @@ import { FormError } from '../../components/form-error.js';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
 import { reportWords } from './report-words.js';
-import { evidenceQuery } from './reports-query.js';
+import { evidenceQuery, type Files } from './reports-query.js';
 
 const bytesOfMegabyte = 1_048_576;
 
@@ -26,31 +26,8 @@ export const EvidencePart = ({ reportId, isOpen }: { readonly reportId: string; 
       <h2>{words.evidence}</h2>
       {data.items.length === 0 ? <p className="quiet">{words.noEvidence}</p> : null}
       <ul className="evidence">
-        {data.items.map(({ evidenceId, filename, size, removed }) => (
-          <li key={evidenceId}>
-            {removed ? (
-              <span className="quiet">
-                <s>{filename}</s> {words.removed}
-              </span>
-            ) : (
-              <>
-                <a href={`/api/evidence/${evidenceId}`} download={filename}>
-                  {filename}
-                </a>{' '}
-                <span className="quiet">{Math.max(1, Math.round(size / 1024))} KB</span>
-                {isOpen ? (
-                  <Button
-                    size="small"
-                    className="no-print"
-                    onClick={() => remove.mutate(evidenceId)}
-                    aria-label={`${words.removeFile} ${filename}`}
-                  >
-                    {words.removeFile}
-                  </Button>
-                ) : null}
-              </>
-            )}
-          </li>
+        {data.items.map((file) => (
+          <EvidenceFile key={file.evidenceId} file={file} onRemove={isOpen ? remove.mutate : null} />
         ))}
       </ul>
       {isOpen ? (
@@ -72,6 +49,32 @@ export const EvidencePart = ({ reportId, isOpen }: { readonly reportId: string; 
       ) : null}
       <FormError error={add.error ?? remove.error} />
     </section>
+  );
+};
+
+type FileProps = { readonly file: Files[number]; readonly onRemove: ((evidenceId: string) => void) | null };
+
+const EvidenceFile = ({ file: { evidenceId, filename, size, removed }, onRemove }: FileProps) => {
+  const words = useWords(reportWords);
+  if (removed) {
+    return (
+      <li className="quiet">
+        <s>{filename}</s> {words.removed}
+      </li>
+    );
+  }
+  return (
+    <li>
+      <a href={`/api/evidence/${evidenceId}`} download={filename}>
+        {filename}
+      </a>{' '}
+      <span className="quiet">{Math.max(1, Math.round(size / 1024))} KB</span>
+      {onRemove === null ? null : (
+        <Button size="small" className="no-print" onClick={() => onRemove(evidenceId)} aria-label={`${words.removeFile} ${filename}`}>
+          {words.removeFile}
+        </Button>
+      )}
+    </li>
   );
 };
 

@@ -1,7 +1,7 @@
 import { Field } from '../../components/draft/field.js';
 import { useFindings } from '../../components/draft/findings-context.js';
 import { useWords } from '../../lib/i18n.js';
-import type { PartProps } from './report-form.js';
+import type { PartProps } from './part-props.js';
 import { reportWords } from './report-words.js';
 
 /** Whether work has begun, and the lead unit's own word on whether it will be done in time. */

@@ -13,9 +13,6 @@ import { TextPart } from './text-part.js';
 import { UnchangedPart } from './unchanged-part.js';
 import { ValuesPart } from './values-part.js';
 
-/** What every part of the form is given. */
-export type PartProps = { readonly report: ReportDetail; readonly body: Body; readonly change: (next: Partial<Body>) => void };
-
 /** The form of a report: five minutes a month. It saves itself, and the last period stands beside it. */
 export const ReportForm = ({ report }: { readonly report: ReportDetail }) => {
   const client = useQueryClient();

@@ -65,6 +65,8 @@ export const actOnReport = (reportId: string, act: Act, edit: number, note?: str
     }),
   );
 
+export type Files = Answer<'listEvidence'>['items'];
+
 /** The files of a report. */
 export const evidenceQuery = (reportId: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { lengthOf, reportTextLimit } from '@luoshi/domain';
 import { Field } from '../../components/draft/field.js';
 import { useWords } from '../../lib/i18n.js';
-import type { PartProps } from './report-form.js';
+import type { PartProps } from './part-props.js';
 import { reportWords } from './report-words.js';
 
 const fields = ['text', 'problems', 'nextSteps'] as const;

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { Field } from '../../components/draft/field.js';
 import { useWords } from '../../lib/i18n.js';
-import type { PartProps } from './report-form.js';
+import type { PartProps } from './part-props.js';
 import { reportWords } from './report-words.js';
 
 /** 本期无变化: one click and a reason. */

@@ -1,7 +1,7 @@
 import { Field } from '../../components/draft/field.js';
 import { useWords } from '../../lib/i18n.js';
 import { expectedOfGoal, nameOfGoal, targetOfGoal, typedOf, unitOfGoal, withStep, withValue } from './goal-frame.js';
-import type { PartProps } from './report-form.js';
+import type { PartProps } from './part-props.js';
 import { reportWords } from './report-words.js';
 
 /** The goals with target, what is expected by now, last period's value and this one's. */

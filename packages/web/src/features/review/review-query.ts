@@ -3,7 +3,6 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { answer, api } from '../../lib/api.js';
 
 export type Queue = Answer<'listReview'>;
-export type QueueTask = Queue['items'][number];
 export type TaskReview = Answer<'readReview'>;
 export type Reading = TaskReview['readings'][number];
 export type Correction = TaskReview['corrections'][number];
