@@ -121,7 +121,7 @@ test('takes along exactly what is shown', async () => {
   const numbers = [...csv.matchAll(/^"?(\d+)"?,/gm)].map(([, no]) => no);
   expect(listed.length).toBeGreaterThan(1);
   expect(numbers).toEqual(listed);
-  expect(csv).toContain('编号,任务,牵头领导,牵头单位,责任单位,量化目标');
+  expect(csv).toContain('编号,任务,灯,完成／序时,牵头领导,牵头单位,责任单位,量化目标');
 });
 
 test('puts every row on paper: A4 across, the filter in words, the titles on every sheet', async () => {
