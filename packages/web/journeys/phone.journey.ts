@@ -24,6 +24,7 @@ const isWiderThanScreen = () => person.page.evaluate(() => document.documentElem
 test('the ledger is a list of cards, with navigation and filters behind buttons', async () => {
   const { page, look } = person;
   await page.goto('/');
+  await page.getByRole('button', { name: '登录' }).waitFor();
   await look('login');
   await signIn(person, ledger.username, ledger.password);
   await page.getByRole('button', { name: '打开导航' }).click();
