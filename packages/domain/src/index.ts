@@ -41,6 +41,7 @@ export { type CommitmentField, commitmentFields } from './progress/commitment-fi
 export * from './progress/compare-with-targets.js';
 export { comparisonSentence } from './progress/comparison-sentence.js';
 export * from './progress/curve.js';
+export * from './progress/extend-commitment.js';
 export * from './progress/five-ones.js';
 export * from './progress/forecast.js';
 export { goalName, goalProgress, percentOfSteps, shareDone } from './progress/goal-progress.js';

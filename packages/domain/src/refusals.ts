@@ -295,6 +295,34 @@ export const refusals = {
     zh: '按审批流程不需报牵头领导，请直接决定',
     en: 'the chain foresees no lead official here; decide it',
   },
+  'request-pending': {
+    status: 409,
+    zh: '这份责任已有一件在办的变更申请，请先办结或撤回',
+    en: 'a change of this share is being asked for already; settle or withdraw it first',
+  },
+  'request-after-end': {
+    status: 409,
+    zh: '这项任务已销号或终止，不再受理变更；如需恢复请与督查室联系',
+    en: 'this task is closed or stopped and takes no change; to reopen it ask the supervisor',
+  },
+  'request-needs-baseline': {
+    status: 409,
+    zh: '还没有审定的推进表，没有可变更的内容；请先报送推进表',
+    en: 'no commitment is in force yet, so there is nothing to change; submit one first',
+  },
+  'request-base-gone': {
+    status: 409,
+    zh: '申请所依据的推进表已不是现行的一版，请退回后按现行推进表重新提出',
+    en: 'the commitment this request stands on is no longer in force; return it and ask again on the present one',
+  },
+  'request-other-kind': { status: 422, zh: '申请的种类不能改；请撤回后另提', en: 'the kind cannot change; withdraw it and begin another' },
+  'proposal-missing': { status: 422, zh: '请写明要变更成什么', en: 'say what it shall be changed to' },
+  'proposal-invalid': { status: 422, zh: '变更后的推进表不完整：{findings}', en: 'the changed commitment is incomplete: {findings}' },
+  'hand-over-unknown': {
+    status: 422,
+    zh: '名录中没有这个接收单位，请从名录中选择',
+    en: 'the receiving unit is not in the registry; choose one',
+  },
   'legal-basis-missing': { status: 422, zh: '请写明变更的依据', en: 'name the legal basis of the change' },
   'hand-over-to-itself': {
     status: 422,

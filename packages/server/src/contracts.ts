@@ -18,6 +18,7 @@ import * as posts from './features/posts/contract.js';
 import * as receipts from './features/receipts/contract.js';
 import * as registry from './features/registry/contract.js';
 import * as reports from './features/reports/contract.js';
+import * as requests from './features/requests/contract.js';
 import * as resolutions from './features/resolutions/contract.js';
 import * as session from './features/session/contract.js';
 import * as tasks from './features/tasks/contract.js';
@@ -41,6 +42,7 @@ export const contracts: readonly Contract[] = [
   corrections,
   imports,
   posts,
+  requests,
   resolutions,
   receipts,
   commitments,

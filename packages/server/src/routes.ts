@@ -18,6 +18,7 @@ import { postRoutes } from './features/posts/routes.js';
 import { receiptRoutes } from './features/receipts/routes.js';
 import { registryRoutes } from './features/registry/routes.js';
 import { reportRoutes } from './features/reports/routes.js';
+import { requestRoutes } from './features/requests/routes.js';
 import { resolutionRoutes } from './features/resolutions/routes.js';
 import { sessionRoutes } from './features/session/routes.js';
 import { taskRoutes } from './features/tasks/routes.js';
@@ -39,6 +40,7 @@ export const routes = [
   correctionRoutes,
   importRoutes,
   postRoutes,
+  requestRoutes,
   resolutionRoutes,
   receiptRoutes,
   commitmentRoutes,

@@ -192,6 +192,26 @@ export { listReports, type ReportChoice, type ReportPosition, readReport, readRe
 export type { ReportRow } from './queries/reports/report-row.js';
 export { addSubmission, moveReport, type ReportMove, type ReportSave, saveReport } from './queries/reports/write-report.js';
 export {
+  type HandOverRow,
+  listRequests,
+  type RequestChoice,
+  readHandOvers,
+  readRequest,
+  readShareStanding,
+  type ShareStanding,
+} from './queries/requests/list-requests.js';
+export { dropOpenCommitments, type EndedShare, type OpenAsk, readOpenAsks, waiveOwedReports } from './queries/requests/move-share.js';
+export type { RequestRow, RequestStep } from './queries/requests/request-row.js';
+export {
+  insertRequest,
+  moveRequest,
+  type NewRequest,
+  type RequestMove,
+  type RequestSeen,
+  type RequestWords,
+  saveRequest,
+} from './queries/requests/write-request.js';
+export {
   findTasksResolvedTo,
   insertResolution,
   type NewResolution,

@@ -223,6 +223,7 @@ export type CycleSchema = {
     readonly submitted_at: Date | null;
     readonly decided_at: Date | null;
     readonly decided_by: string | null;
+    readonly base_commitment_id: string | null;
   };
   readonly close_out: OfShare & {
     readonly close_out_id: string;

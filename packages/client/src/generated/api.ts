@@ -1336,6 +1336,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change requests within what the caller may see, the newest first */
+        get: operations["listRequests"];
+        put?: never;
+        /** Begin a change request for a share: extension, adjustment, hand-over or stop. One share has one open request at a time */
+        post: operations["beginRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change request with baseline, present promise and proposal side by side, its way so far, and what can be done */
+        get: operations["readRequest"];
+        /** Save a draft’s words; refused if somebody saved in between */
+        put: operations["saveRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve it as the lead official; it takes effect at once */
+        post: operations["approveRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it back inside the unit, with a reason */
+        post: operations["declineRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Endorse the request for the unit */
+        post: operations["endorseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forward it to the lead official */
+        post: operations["forwardRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject it as the lead official, with a reason */
+        post: operations["refuseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject it as the supervisor, with a reason */
+        post: operations["rejectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return it to the unit, with a reason */
+        post: operations["returnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve it where the chain has no lead official; it takes effect at once */
+        post: operations["settleRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a request up its chain: to the unit head, or past it where the same eyes would look twice */
+        post: operations["submitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back before it is decided */
+        post: operations["withdrawRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -11095,6 +11301,5956 @@ export interface operations {
                                 unchanged: string | null;
                             } | null;
                         }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                plan?: string;
+                task?: string;
+                unit?: string;
+                kind?: ("extension" | "adjustment" | "hand-over" | "stop")[];
+                state?: ("draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn")[];
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            requestId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            /** Format: uuid */
+                            planId: string;
+                            no: number | null;
+                            text: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "extension" | "adjustment" | "hand-over" | "stop";
+                            kindName: string;
+                            state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                            stateName: string;
+                            change: string | null;
+                            reason: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            submittedAt: string | null;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    beginRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    taskId: string;
+                    kind: "extension" | "adjustment" | "hand-over" | "stop";
+                    unitId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    saveRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    reason: string;
+                    legalBasis: string;
+                    proposal: ({
+                        /** @constant */
+                        kind: "extension";
+                        /** Format: date */
+                        ends: string;
+                    } | {
+                        /** @constant */
+                        kind: "adjustment";
+                        commitment: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "hand-over";
+                        toUnitId: string;
+                    } | {
+                        /** @constant */
+                        kind: "stop";
+                    }) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    approveRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    declineRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    endorseRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    forwardRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    refuseRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    rejectRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    returnRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    settleRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    submitRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawRequest: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        kind: "extension" | "adjustment" | "hand-over" | "stop";
+                        kindName: string;
+                        state: "draft" | "at-unit-head" | "at-supervisor" | "at-leader" | "returned" | "approved" | "rejected" | "withdrawn";
+                        stateName: string;
+                        change: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        edit: number;
+                        legalBasis: string;
+                        proposal: ({
+                            /** @constant */
+                            kind: "extension";
+                            /** Format: date */
+                            ends: string;
+                        } | {
+                            /** @constant */
+                            kind: "adjustment";
+                            commitment: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            kind: "hand-over";
+                            toUnitId: string;
+                        } | {
+                            /** @constant */
+                            kind: "stop";
+                        }) | null;
+                        toUnit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        baseline: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        before: {
+                            version: number;
+                            body: {
+                                taskClass: "annual" | "long-term" | "standing";
+                                /** Format: date */
+                                starts: string;
+                                ends: string | null;
+                                goals: ({
+                                    /** @constant */
+                                    kind: "number";
+                                    key: string;
+                                    metric: string;
+                                    direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                    base: number | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    hedge: string | null;
+                                    cap: number | null;
+                                    measures: "total" | "rate";
+                                    isAdditive: boolean;
+                                } | {
+                                    /** @constant */
+                                    kind: "deliverable";
+                                    key: string;
+                                    what: string;
+                                    due: string | null;
+                                    acceptance: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "steps";
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        key: string;
+                                        text: string;
+                                        weight: number;
+                                        due: string | null;
+                                    }[];
+                                })[];
+                                milestones: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    due: string;
+                                    share: number | null;
+                                }[];
+                                stages: {
+                                    key: string;
+                                    text: string;
+                                    /** Format: date */
+                                    ends: string;
+                                }[];
+                                curve: {
+                                    /** @constant */
+                                    kind: "linear";
+                                } | {
+                                    /** @constant */
+                                    kind: "milestones";
+                                } | {
+                                    /** @constant */
+                                    kind: "seasonal";
+                                    months: number[];
+                                } | {
+                                    /** @constant */
+                                    kind: "table";
+                                    points: {
+                                        /** Format: date */
+                                        date: string;
+                                        share: number;
+                                    }[];
+                                } | {
+                                    /** @constant */
+                                    kind: "none";
+                                };
+                                measures: {
+                                    text: string;
+                                    office: string | null;
+                                    person: string | null;
+                                }[];
+                                office: string | null;
+                                person: string | null;
+                                fiveOnes: {
+                                    key: string;
+                                    text: string;
+                                }[];
+                            };
+                        } | null;
+                        after: {
+                            taskClass: "annual" | "long-term" | "standing";
+                            /** Format: date */
+                            starts: string;
+                            ends: string | null;
+                            goals: ({
+                                /** @constant */
+                                kind: "number";
+                                key: string;
+                                metric: string;
+                                direction: "at-least" | "at-most" | "about" | "exactly" | "in-step" | "as-assigned";
+                                base: number | null;
+                                value: number | null;
+                                unit: string | null;
+                                hedge: string | null;
+                                cap: number | null;
+                                measures: "total" | "rate";
+                                isAdditive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "deliverable";
+                                key: string;
+                                what: string;
+                                due: string | null;
+                                acceptance: string;
+                            } | {
+                                /** @constant */
+                                kind: "steps";
+                                key: string;
+                                title: string;
+                                steps: {
+                                    key: string;
+                                    text: string;
+                                    weight: number;
+                                    due: string | null;
+                                }[];
+                            })[];
+                            milestones: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                due: string;
+                                share: number | null;
+                            }[];
+                            stages: {
+                                key: string;
+                                text: string;
+                                /** Format: date */
+                                ends: string;
+                            }[];
+                            curve: {
+                                /** @constant */
+                                kind: "linear";
+                            } | {
+                                /** @constant */
+                                kind: "milestones";
+                            } | {
+                                /** @constant */
+                                kind: "seasonal";
+                                months: number[];
+                            } | {
+                                /** @constant */
+                                kind: "table";
+                                points: {
+                                    /** Format: date */
+                                    date: string;
+                                    share: number;
+                                }[];
+                            } | {
+                                /** @constant */
+                                kind: "none";
+                            };
+                            measures: {
+                                text: string;
+                                office: string | null;
+                                person: string | null;
+                            }[];
+                            office: string | null;
+                            person: string | null;
+                            fiveOnes: {
+                                key: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        officials: string[];
+                        chainSource: string;
+                        steps: {
+                            event: "save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "submit" | "endorse" | "decline" | "forward" | "return" | "settle" | "approve" | "reject" | "refuse" | "withdraw")[];
                     };
                 };
             };

@@ -131,6 +131,31 @@ export const auditActions = {
   'report.claimed': { administrative: false, zh: '恢复填报：{unit}，{period}', en: 'asked {unit} for {period} again' },
   'evidence.added': { administrative: false, zh: '添加佐证材料“{filename}”', en: 'added “{filename}”' },
   'evidence.removed': { administrative: false, zh: '撤下佐证材料“{filename}”', en: 'took out “{filename}”' },
+  'request.begun': { administrative: false, zh: '{unit}拟申请{kind}', en: '{unit} began to ask for {kind}' },
+  'request.submitted': { administrative: false, zh: '{unit}申请{kind}：{reason}', en: '{unit} asked for {kind}: {reason}' },
+  'request.endorsed': { administrative: false, zh: '{unit}负责人审签{kind}申请', en: 'the head of {unit} endorsed the request for {kind}' },
+  'request.declined': {
+    administrative: false,
+    zh: '{unit}负责人退回{kind}申请：{note}',
+    en: 'the head of {unit} sent the request back: {note}',
+  },
+  'request.forwarded': {
+    administrative: false,
+    zh: '把{unit}的{kind}申请报牵头领导',
+    en: 'forwarded the request of {unit} for {kind} to the lead official',
+  },
+  'request.returned': { administrative: false, zh: '退回{unit}的{kind}申请：{note}', en: 'returned the request of {unit}: {note}' },
+  'request.approved': {
+    administrative: false,
+    zh: '批准{unit}的{kind}申请：{change}',
+    en: 'approved the request of {unit}, {kind}: {change}',
+  },
+  'request.rejected': {
+    administrative: false,
+    zh: '未批准{unit}的{kind}申请：{note}',
+    en: 'rejected the request of {unit} for {kind}: {note}',
+  },
+  'request.withdrawn': { administrative: false, zh: '{unit}撤回{kind}申请', en: '{unit} withdrew the request for {kind}' },
   'receipt.issued': {
     administrative: false,
     zh: '交办任务{receipts}件，{due}前签收',

@@ -14,7 +14,7 @@ import type { NameMeaning } from './known-names.js';
 import type { PinyinKey } from './pinyin-keys.js';
 import type { ReadName } from './read-name.js';
 import { readName, readWords } from './read-words.js';
-import { type Decided, membersIn, responsibilitiesOf } from './responsibilities-of.js';
+import { type Decided, type HandOver, membersIn, responsibilitiesOf } from './responsibilities-of.js';
 import { searchForm } from './search-form.js';
 
 /** What everything derived rests on, beside the printed facts. */
@@ -24,6 +24,7 @@ export type Grounds = {
   readonly pinyinOf: PinyinKey;
   /** Decisions on who is meant in this task. */
   readonly resolutions: readonly OwnerResolution[];
+  readonly handOvers: readonly HandOver[];
   readonly inForce: (unitId: string) => string;
 };
 
@@ -100,7 +101,12 @@ const titleOf = (heading: HeadingFact | null, { errata }: Grounds): string | nul
 const isUnconfirmed = (name: ReadName, decided: Decided): boolean =>
   name.fact.role !== 'leader' && (name.meaning.collectiveId === null ? name.meaning.unitId === null : membersIn(name, decided) === null);
 
-const decidedIn = ({ isOpen }: TaskFacts, { resolutions, inForce }: Grounds): Decided => ({ isOpen, resolutions, inForce });
+const decidedIn = ({ isOpen }: TaskFacts, { resolutions, handOvers, inForce }: Grounds): Decided => ({
+  isOpen,
+  resolutions,
+  handOvers,
+  inForce,
+});
 
 const sortKeyOf = (names: readonly ReadName[], role: NameFact['role'], { pinyinOf }: Grounds): string => {
   const first = names.find(({ fact }) => fact.role === role);

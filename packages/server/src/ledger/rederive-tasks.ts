@@ -2,7 +2,7 @@ import {
   type AcceptedErratum,
   acceptedErrata,
   addOfficials,
-  type ResolutionRow,
+  readHandOvers,
   readResolutions,
   readTaskFacts,
   removeUnnamedOfficials,
@@ -21,8 +21,9 @@ import { pinyinKeys } from './pinyin-keys.js';
 export type Rederived = { readonly tasks: number; readonly names: number };
 
 /**
- * Makes everything that the ledger derives of these tasks anew from their printed facts, the errata in force, the registry and the decisions on
- * who is meant: after an import, when an erratum is decided, when a name is registered, when an open list is resolved. `known` spares reading the registry a second time.
+ * Makes everything that the ledger derives of these tasks anew from their printed facts, the errata in force, the registry, the decisions on
+ * who is meant and the shares that were handed over: after an import, when an erratum is decided, when a name is registered, when an open list
+ * is resolved, when a hand-over is approved. `known` spares reading the registry a second time.
  */
 export const rederiveTasks = async (tx: Tx, choice: TaskChoice, known?: KnownNames): Promise<Rederived> => {
   const facts = await readTaskFacts(tx, choice);
@@ -31,11 +32,13 @@ export const rederiveTasks = async (tx: Tx, choice: TaskChoice, known?: KnownNam
   const { meaningOf, inForce } = known ?? (await knownNames(tx));
   const pinyinOf = await pinyinKeys();
   const taskIds = facts.map(({ taskId }) => taskId);
-  const resolutions = await resolutionsOf(tx, taskIds);
+  const resolutions = byTask(await readResolutions(tx, taskIds));
+  const handOvers = byTask(await readHandOvers(tx, taskIds));
   const derived = facts.map((one) =>
     deriveTask(one, {
       errata: errata.get(one.planId) ?? [],
       resolutions: resolutions.get(one.taskId) ?? [],
+      handOvers: handOvers.get(one.taskId) ?? [],
       meaningOf,
       inForce,
       pinyinOf,
@@ -70,12 +73,8 @@ const errataOf = async (tx: Tx, planIds: ReadonlySet<string>): Promise<ReadonlyM
   return found;
 };
 
-const resolutionsOf = async (tx: Tx, taskIds: readonly string[]): Promise<ReadonlyMap<string, readonly ResolutionRow[]>> => {
-  const found = new Map<string, ResolutionRow[]>();
-  for (const row of await readResolutions(tx, taskIds)) {
-    const ofTask = found.get(row.taskId) ?? [];
-    ofTask.push(row);
-    found.set(row.taskId, ofTask);
-  }
+const byTask = <T extends { readonly taskId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+  const found = new Map<string, T[]>();
+  for (const row of rows) found.set(row.taskId, [...(found.get(row.taskId) ?? []), row]);
   return found;
 };

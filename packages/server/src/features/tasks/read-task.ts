@@ -2,6 +2,7 @@ import { granted, type Result, refused } from '@luoshi/domain';
 import {
   acceptedErrata,
   type LedgerEntry,
+  readHandOvers,
   readLedgerEntry,
   readNeighbours,
   readPlan,
@@ -50,6 +51,7 @@ const entryOfWithdrawn = async ({ tx }: Context, facts: TaskFacts): Promise<Ledg
   const { ledgerRow: row } = deriveTask(facts, {
     errata: await acceptedErrata(tx, facts.planId),
     resolutions: await readResolutions(tx, [facts.taskId]),
+    handOvers: await readHandOvers(tx, [facts.taskId]),
     meaningOf,
     inForce,
     pinyinOf: () => '',

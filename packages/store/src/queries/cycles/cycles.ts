@@ -99,12 +99,13 @@ export const insertPeriod = async (tx: Tx, { cycleId, period, startsOn, endsOn, 
 
 /**
  * Asks every unit that answers for a task of the plan for its report of the period; answers with how many are asked for. Tasks that are closed
- * out are left alone, and so is who was asked already: the same act asks those that were added since. A co-unit's is due earlier, where there
+ * out or stopped are left alone, and so is who was asked already: the same act asks those that were added since. A co-unit's is due earlier, where there
  * is a lead unit to merge it.
  */
 export const askForReports = async (
   tx: Tx,
   { cycleId, planId, period, dueCo, dueLead }: Omit<NewPeriod, 'startsOn' | 'endsOn' | 'at'>,
+  taskId: string | null = null,
 ): Promise<number> => {
   const { jurisdictionId } = tx.scope;
   const { numAffectedRows } = await sql`
@@ -114,8 +115,12 @@ export const askForReports = async (
         and l.task_id = t.task_id and l.role = 'lead') then ${dueLead}::date else ${dueCo}::date end, 1, false
     from task t join responsibility d on d.jurisdiction_id = t.jurisdiction_id and d.task_id = t.task_id
     where t.jurisdiction_id = ${jurisdictionId} and t.plan_id = ${planId}::uuid and t.withdrawn_in is null
+      and (${taskId}::uuid is null or t.task_id = ${taskId}::uuid)
       and not exists (select 1 from close_out c where c.jurisdiction_id = t.jurisdiction_id and c.task_id = t.task_id
         and c.state in ('closed', 'in-recheck'))
+      and not exists (select 1 from change_request s where s.jurisdiction_id = t.jurisdiction_id and s.task_id = t.task_id
+        and s.kind = 'stop' and s.state = 'approved' and (s.unit_id = d.unit_id or s.unit_id = (select l.unit_id from responsibility l
+          where l.jurisdiction_id = t.jurisdiction_id and l.task_id = t.task_id and l.role = 'lead' order by l.ord, l.unit_id limit 1)))
     on conflict do nothing`.execute(tx.db);
   return Number(numAffectedRows ?? 0);
 };
