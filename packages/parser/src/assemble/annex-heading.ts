@@ -22,7 +22,7 @@ export const annexHeading = (
   isTable: (index: number) => boolean,
 ): Group | null => {
   const segment = segments[index];
-  if (segment === undefined || index < bodyStart || heads.has(index) || text.charAt(segment.from) !== '附') return null;
+  if (segment === undefined || text.charCodeAt(segment.from) !== 0x9644 || index < bodyStart || heads.has(index)) return null;
   const no = segment.to - segment.from > longest ? undefined : annex.exec(compact(text, segment.from, segment.to))?.[1];
   if (no === undefined) return null;
   const lines = segments.slice(index + 1, index + 1 + titleLines);

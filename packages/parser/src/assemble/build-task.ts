@@ -15,7 +15,6 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
   if (marker !== null) closeTo(assembly.outline, marker.level);
   const body = bodyOf(text, group);
   const parts = partsOf(text, group, body);
-  const figures = group.figures ?? [];
   const owners = ownersOfGroup(text, group, planYear, assembly.leadRule);
   const task: Task = {
     no: marker?.no ?? null,
@@ -27,7 +26,7 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
     leadUnits: owners.leadUnits,
     coUnits: owners.coUnits,
     open: owners.open,
-    deadline: deadlineOf(text, [...parts, ...figures], owners, planYear),
+    deadline: deadlineOf(text, group.figures === undefined ? parts : [...parts, ...group.figures], owners, planYear),
     targets: targetsOf(text, group, parts),
   };
   assembly.tasks.push(task);
@@ -35,19 +34,20 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
   if (marker !== null) openLine(assembly.outline, marker.level, marker.label, body);
 };
 
-const wordsOf = (text: string, { ownedBy, figures = [] }: Group, parts: readonly Span[]): string => {
+const wordsOf = (text: string, { ownedBy, figures }: Group, parts: readonly Span[]): string => {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1 && figures === undefined) return flow(text, first.start, first.end);
   const words = parts.map((part) => flow(text, part.start, part.end)).reduce(ownedBy === 'row' ? joinRows : joinParts);
-  return figures.map((figure) => flow(text, figure.start, figure.end)).reduce(joinParts, words);
+  return (figures ?? []).map((figure) => flow(text, figure.start, figure.end)).reduce(joinParts, words);
 };
 
-const targetsOf = (text: string, { figures = [] }: Group, parts: readonly Span[]): readonly Target[] => {
-  const own = parts.flatMap((part) => readTargets(text, part));
-  if (figures.length === 0) return own;
-  const name = parts.map((part) => flow(text, part.start, part.end)).join('');
-  return [
-    ...own,
-    ...figures.flatMap((figure) => readTargets(text, figure, name.length > longestName ? '' : name.replace(/[。；;：:]$/, ''))),
-  ];
+const targetsOf = (text: string, { figures }: Group, parts: readonly Span[]): readonly Target[] => {
+  const [first] = parts;
+  const own = first !== undefined && parts.length === 1 ? readTargets(text, first) : parts.flatMap((part) => readTargets(text, part));
+  if (figures === undefined) return own;
+  const words = parts.map((part) => flow(text, part.start, part.end)).join('');
+  const name = words.length > longestName ? '' : words.replace(/[。；;：:]$/, '');
+  return [...own, ...figures.flatMap((figure) => readTargets(text, figure, name))];
 };
 
 /** A longer text names no single thing that is measured. */

@@ -22,6 +22,7 @@ import type { Source } from './source.js';
 export const groupSegments = (source: Source): readonly Group[] => {
   const groups: Group[] = [];
   const tables = tablesIn(source);
+  const isTable = (index: number): boolean => tables.has(index);
   for (let index = 0; index < source.segments.length; index++) {
     const segment = source.segments[index];
     const table = tables.get(index);
@@ -30,7 +31,7 @@ export const groupSegments = (source: Source): readonly Group[] => {
       index = table.taken.last;
       continue;
     }
-    const annex = annexHeading(source, index, (at) => tables.has(at));
+    const annex = annexHeading(source, index, isTable);
     if (annex !== null) {
       groups.push(annex);
       index = annex.last;

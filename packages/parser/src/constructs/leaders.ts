@@ -40,7 +40,8 @@ const leaderOf = (text: string, start: number, end: number): Leader | null => {
   const words = compact(text, from, to);
   const printed = words.endsWith('等') ? words.slice(0, -1) : words;
   if (printed === '' || (printed.length <= 2 && /^(?:无|[-—－/])+$/.test(printed))) return null;
-  return { ...nameAndRole(printed), span: span(from, to) };
+  const { name, role } = nameAndRole(printed);
+  return { name, role, span: span(from, to) };
 };
 
 const post = '(?:党组|常务)?副?(?:省长|市长|县长|区长|州长|主席|书记|秘书长|主任|厅长|局长|部长|盟长|旗长)';

@@ -12,7 +12,8 @@ const closers = '）)〕】]］';
 
 /** Where the bracket closes that the line leaves open, if it holds owners; −1 where it leaves none open, or a numbered line comes first. */
 export const closeOfBrokenBracket = (text: string, start: number, end: number): number => {
-  const open = lastOpen(text, start, end);
+  // A sentence that ended left no owners open behind it.
+  const open = text.charCodeAt(end - 1) === 0x3002 ? -1 : lastOpen(text, start, end);
   if (open < 0) return -1;
   const stop = Math.min(text.length, open + longest);
   for (let at = end; at < stop; at++) {

@@ -10,7 +10,7 @@ import { columnKind, isOwner, saysTask } from './column-kind.js';
 //      ^ borders of a table as web pages and Markdown print them, with or without one at the two ends of the line
 /** Tables whose cells bars part. Bars also part names in a list, so that only rows under a head that names their columns are a table. */
 export const findPipedTables = (text: string): readonly SourceTable[] => {
-  if (!bar.test(text)) return [];
+  if (!text.includes('|') && !text.includes('｜')) return [];
   const state: State = { text, tables: [], rows: [], between: null };
   const end = lineEnds(text);
   for (let at = 0, next = 0; at < text.length; at = next) {
@@ -21,8 +21,6 @@ export const findPipedTables = (text: string): readonly SourceTable[] => {
   close(state);
   return state.tables;
 };
-
-const bar = /[|｜]/;
 
 type State = { readonly text: string; readonly tables: SourceTable[]; rows: SourceCell[][]; between: SourceCell | null };
 

@@ -6,7 +6,8 @@ import { isBlank } from './blank.js';
 
 /** A sentence as it reads on: blanks around line breaks are dropped, and one space stays between Latin words. */
 export const flow = (text: string, start: number, end: number): string => {
-  const printed = withoutBars(withoutMarks(text.slice(start, end)));
+  const whole = text.slice(start, end);
+  const printed = odd.test(whole) ? withoutBars(withoutMarks(whole)) : whole;
   if (!/[\n\r]/.test(printed)) return printed;
   // Parts are joined once: a look at the end of a growing string would copy it each time.
   const parts: string[] = [];
@@ -23,7 +24,16 @@ export const flow = (text: string, start: number, end: number): string => {
 
 // 工作目标 | 新增就业3万人
 //          ^ the border of a cell, printed as a bar
-const withoutBars = (words: string): string => (/[|｜]/.test(words) ? words.replace(/[ \t\u3000]*[|｜][ \t\u3000]*/g, ' ').trim() : words);
+const withoutBars = (words: string): string =>
+  bar.test(words)
+    ? words
+        .split(bar)
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(' ')
+    : words;
+
+const bar = /[|｜]/;
 
 const nextBlank = (printed: string, from: number): number => {
   let at = from;
@@ -38,10 +48,10 @@ const nextPrinted = (printed: string, from: number): number => {
 };
 
 /** Zero-width characters and direction marks are no part of a sentence; the finding says where they stand. */
-const withoutMarks = (words: string): string =>
-  marks.test(words) ? words.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '') : words;
+const withoutMarks = (words: string): string => words.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '');
 
-const marks = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+/** A mark or a bar: most sentences have neither. */
+const odd = /[|｜\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 const joint = (before: number, after: number): string => (isWordCharacter(before) && isWordCharacter(after) ? ' ' : '');
 

@@ -1,12 +1,15 @@
 /** Ends of lines other than \n: \r alone, form feed, the Unicode line separators. Most texts hold none. */
 const otherBreaks = /\r(?!\n)|[\f\u2028\u2029]/;
+const breakCharacters = ['\r', '\f', '\u2028', '\u2029'];
 
 /** Finds the offset behind the line that starts at `start`, its break included. */
 export type LineEnd = (start: number) => number;
 
 /** How lines end in this text. A look at the whole text spares the plain case a look at every character. */
 export const lineEnds = (text: string): LineEnd =>
-  otherBreaks.test(text) ? (start) => lineEnd(text, start) : (start) => newlineEnd(text, start);
+  breakCharacters.some((character) => text.includes(character)) && otherBreaks.test(text)
+    ? (start) => lineEnd(text, start)
+    : (start) => newlineEnd(text, start);
 
 const newlineEnd = (text: string, start: number): number => {
   const at = text.indexOf('\n', start);
