@@ -166,6 +166,15 @@ describe('the rest of the sentence names the owners', () => {
       '一/（一）|关于“保护耕地”的问题||国土资源部|农业部…|',
       '一/（二）|关于“粮食安全”的问题|||财政部|',
     ));
+  test('a sentence of nothing but owners', () =>
+    check(
+      '2024年重点任务分工\n1.生产总值增长6%。市发改委牵头，市统计局、各区政府配合。\n2.抓好就业。市人社局负责。\n',
+      'bracket',
+      '1|生产总值增长6%。||市发改委|市统计局 各区政府|',
+      '2|抓好就业。|||市人社局|',
+    ));
+  test('a second plate in a heading is no owner', () =>
+    check('一、任务\n（一）市数据局（市营商局）\n（二）建政务服务中心（市审批局）\n', 'none'));
   test('not where a document names owners elsewhere, nor in one sentence alone', () => {
     check('一、要求\n（一）抓A，由市财政局负责。\n', 'none');
     check(

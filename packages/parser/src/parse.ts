@@ -1,5 +1,6 @@
 import type { Diagnostic, Plan, Read, SourceTable } from '@luoshi/domain';
 import { buildPlan } from './assemble/build-plan.js';
+import { foldMeasures } from './assemble/fold-measures.js';
 import { foldSublists } from './assemble/fold-sublists.js';
 import { groupSegments } from './assemble/group-segments.js';
 import { applyLeaderHeadings } from './assemble/leader-headings.js';
@@ -29,7 +30,7 @@ export const parse = (text: string, known: readonly SourceTable[] = []): Read<Pl
   const bodyStart = Math.min(bodyStartOf(segments), tableStart);
   const head = readHead(text, segments, bodyStart, tableStart);
   const source: Source = { text, segments, planYear: head.planYear, bodyStart, tables, heads: head.taken };
-  const given = withoutStrayPersons(resolveLevels(foldSublists(groupSegments(source))));
+  const given = withoutStrayPersons(resolveLevels(foldSublists(foldMeasures(source, groupSegments(source)))));
   const groups = applyLeaderHeadings(text, applyUnitHeadings(text, applySentenceOwners(text, given, head.planYear), head.taken));
   const placed = placeGroups(groups, headsOf(groups, head.taken));
   const plan = buildPlan(source, head, placed);

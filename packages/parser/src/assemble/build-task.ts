@@ -34,11 +34,13 @@ export const buildTask = (assembly: Assembly, group: Group): void => {
   if (marker !== null) openLine(assembly.outline, marker.level, marker.label, body);
 };
 
+/** The cells of a table's row that a line's end broke go on without a gap. */
 const wordsOf = (text: string, { ownedBy, figures }: Group, parts: readonly Span[]): string => {
   const [first] = parts;
   if (first !== undefined && parts.length === 1 && figures === undefined) return flow(text, first.start, first.end);
-  const words = parts.map((part) => flow(text, part.start, part.end)).reduce(ownedBy === 'row' ? joinRows : joinParts);
-  return (figures ?? []).map((figure) => flow(text, figure.start, figure.end)).reduce(joinParts, words);
+  const words = parts.map((part) => flow(text, part.start, part.end));
+  const own = ownedBy === 'row' ? [words.join('')] : words;
+  return joinParts([...own, ...(figures ?? []).map((figure) => flow(text, figure.start, figure.end))]);
 };
 
 const targetsOf = (text: string, { figures }: Group, parts: readonly Span[]): readonly Target[] => {
@@ -59,11 +61,9 @@ const bodyOf = (text: string, group: Group): Span => {
   return span(group.body.start, skipBlankBack(text, group.body.start, end));
 };
 
-/** A cell that a row's end broke goes on without a gap. */
-const joinRows = (before: string, next: string): string => before + next;
-
 /** Words that owners part need a gap where no stop ends the first. */
-const joinParts = (before: string, next: string): string => (/[。；！？：]$/.test(before) ? before + next : `${before} ${next}`);
+const joinParts = (parts: readonly string[]): string =>
+  parts.map((words, index) => (index === parts.length - 1 || /[。；！？：]$/.test(words) ? words : `${words} `)).join('');
 
 /** Where labels stand between the words, the words around them: what they name is no part of the task's text. */
 const partsOf = (text: string, { labels, paragraphs, figures, ownedBy, body: own }: Group, body: Span): readonly Span[] => {

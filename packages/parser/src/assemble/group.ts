@@ -25,6 +25,8 @@ export type Group = {
   readonly sentences: boolean;
   /** Paragraphs behind the first line that go on with it. */
   paragraphs: Span[];
+  /** Numbered lines below it were folded into it, and more may follow. */
+  announcing?: boolean;
   /** What it is to reach, from a column of its own. */
   figures?: readonly Span[];
   /** What its brackets say; null where it has none. */

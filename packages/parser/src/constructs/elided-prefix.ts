@@ -33,7 +33,11 @@ const region = '自治区';
  */
 export const restorePrefixes = (pieces: Piece[], stated: string): string => {
   let prefix = stated;
+  let committee = '';
   for (const piece of pieces) {
+    if (committee !== '' && governments.test(piece.name) && piece.name.startsWith(committee.slice(-1)))
+      piece.name = committee.slice(0, -1) + piece.name;
+    committee = piece.name.endsWith('委') ? (ownCommittee.exec(piece.name)?.[1] ?? '') : '';
     const first = piece.name.charAt(0);
     if (first === prefix) continue;
     if (levelWords.has(first) && statesLevel(piece.name)) prefix = first;
@@ -42,6 +46,11 @@ export const restorePrefixes = (pieces: Piece[], stated: string): string => {
   }
   return prefix;
 };
+
+// 甲县委、县政府
+//        ^^^^^^ the government of the place whose committee was named before it
+const ownCommittee = /^(.+[市县区旗])委$/;
+const governments = /^[市县区旗](?:人民)?政府$/;
 
 /** 市教育局 states its level; 市场监管总局 only begins with the same character. */
 const statesLevel = (name: string): boolean => departments.has(name.slice(1)) || /^.(?:委|政府|人民政府|直)/.test(name);

@@ -102,6 +102,8 @@ const printedLabels: readonly (readonly [string, Field])[] = [
   ['配合责任单位', 'partner'],
   ['协同配合单位', 'partner'],
   ['共同责任单位', 'partner'],
+  ['其他责任单位', 'partner'],
+  ['其他单位', 'partner'],
   ['协作单位', 'partner'],
   ['协助单位', 'partner'],
   ['协同部门', 'partner'],
@@ -143,9 +145,16 @@ const takeLevel = new Set(['牵头领导', '责任领导', '分管领导', '包�
 const atLevels = ([printed, field]: readonly [string, Field]): readonly (readonly [string, Field])[] =>
   takeLevel.has(printed) ? [[printed, field], ...levelWords.map((level) => [level + printed, field] as const)] : [[printed, field]];
 
+/** 领办县领导, 包抓市级领导: what a leader does, and of which level. */
+const leaderDuties = ['牵头', '分管', '责任', '包保', '包抓', '包联', '联系', '挂点', '挂钩', '挂帅', '领办', '督办'];
+const leaderLevels = ['省', '市', '州', '县', '区', '省级', '市级', '州级', '县级', '区级'];
+const leaderLabels = leaderDuties.flatMap((duty) => leaderLevels.map((level) => [`${duty}${level}领导`, 'leader'] as const));
+
 /** Every label as simplified and as traditional print has it. */
 export const labels: ReadonlyMap<string, Field> = new Map(
-  printedLabels.flatMap(atLevels).flatMap(([printed, field]) => [[printed, field] as const, [inTraditional(printed), field] as const]),
+  [...printedLabels, ...leaderLabels]
+    .flatMap(atLevels)
+    .flatMap(([printed, field]) => [[printed, field] as const, [inTraditional(printed), field] as const]),
 );
 
 const shortest = 2;

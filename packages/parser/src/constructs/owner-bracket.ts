@@ -35,12 +35,9 @@ const duty = /负责|牵头|負責|牽頭/;
 const longestGap = 24;
 
 const namesOnlyUnits = (text: string, inside: string, open: number): boolean => {
-  if (
-    !'。；;'.includes(text.charAt(skipBlankBack(text, Math.max(0, open - longestGap), open) - 1)) ||
-    inside.length > 200 ||
-    /[。：:“”《》A-Za-z]/.test(inside)
-  )
-    return false;
+  const before = skipBlankBack(text, Math.max(0, open - longestGap), open);
+  const stopped = '。；;'.includes(text.charAt(before - 1));
+  if (inside.length > 200 || /[。：:“”《》A-Za-z]/.test(inside) || (!stopped && !followsWords(text, before, inside))) return false;
   const names = withoutDeadline(inside)
     .replace(/等$/, '')
     .split(/[、，,]/);
@@ -48,6 +45,13 @@ const namesOnlyUnits = (text: string, inside: string, open: number): boolean => 
     names.every((name) => name.length > 2 && endsAsUnit(name) && !/\d/.test(name)) && (names.length > 1 || /^[省市县区各]/.test(inside))
   );
 };
+
+// 改造农村公路100公里（市交通运输局）      市数据局（市营商局）
+//                   ^^^^^^^^^^^^^^^^ owners, though no stop ends the words    ^^^^^^^^^^ a second plate of the unit before it
+const followsWords = (text: string, before: number, inside: string): boolean =>
+  /^[省市县区州旗][^级直、，,]{2,}/.test(inside) &&
+  /[\d\u4e00-\u9fff%％]/.test(text.charAt(before - 1)) &&
+  !endsAsUnit(text.slice(Math.max(0, before - 6), before));
 
 /** （市财政局；2025年6月底前） */
 const withoutDeadline = (inside: string): string => inside.replace(/[，,；;][^，,；;]{0,12}(?:前|底|月|推进|坚持)(?:完成)?$/, '');

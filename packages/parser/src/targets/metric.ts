@@ -26,6 +26,7 @@ export const isCumulative = (words: string): boolean => cumulative.test(words.re
 
 const withoutOpening = (words: string): string =>
   words
+    .replace(/^\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）]|[①-⑳])\s*/, '')
     .replace(openings, '')
     .replace(cumulative, '')
     .replace(openings, '')
