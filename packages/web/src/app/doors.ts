@@ -13,6 +13,7 @@ export const doors = [
   { to: '/workbench', key: 'workbench', group: 'work', action: 'commitment.read' },
   { to: '/commitments', key: 'commitments', group: 'work', action: 'commitment.read' },
   { to: '/reports', key: 'reports', group: 'work', action: 'report.read' },
+  { to: '/requests', key: 'requests', group: 'work', action: 'request.read' },
   { to: '/board', key: 'board', group: 'work', action: 'board.read' },
   { to: '/indicators', key: 'indicators', group: 'work', action: 'value.publish' },
   { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },

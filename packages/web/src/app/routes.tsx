@@ -202,6 +202,19 @@ const commitment = createRoute({
   component: lazyRouteComponent(() => import('../features/commitments/commitment-page.js'), 'CommitmentPage'),
 });
 
+const requests = createRoute({
+  ...inside,
+  path: '/requests',
+  validateSearch: (raw: Raw) => given({ state: textParam(raw['state']) }),
+  component: lazyRouteComponent(() => import('../features/requests/requests-page.js'), 'RequestsPage'),
+});
+
+const request = createRoute({
+  ...inside,
+  path: '/requests/$requestId',
+  component: lazyRouteComponent(() => import('../features/requests/request-page.js'), 'RequestPage'),
+});
+
 const workbench = createRoute({
   ...inside,
   path: '/workbench',
@@ -297,6 +310,8 @@ export const routeTree = root.addChildren([
     burden,
     commitments,
     commitment,
+    requests,
+    request,
     workbench,
     reports,
     report,

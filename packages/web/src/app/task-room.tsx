@@ -13,6 +13,7 @@ const sections: readonly (readonly [name: string, section: TaskSection])[] = [
   ['lights', lazy(async () => ({ default: (await import('../features/lights/lights-section.js')).LightsSection }))],
   ['reports', lazy(async () => ({ default: (await import('../features/reports/report-section.js')).ReportSection }))],
   ['commitments', lazy(async () => ({ default: (await import('../features/commitments/commitment-section.js')).CommitmentSection }))],
+  ['requests', lazy(async () => ({ default: (await import('../features/requests/request-section.js')).RequestSection }))],
 ];
 
 /** The page of one task with everything that the working cycle knows of it: features do not import each other, so they meet here. */

@@ -1,9 +1,9 @@
 import { directions } from '@luoshi/domain';
 import { Field } from '../../components/draft/field.js';
+import { NumberInput } from '../../components/number-input.js';
 import { useWords } from '../../lib/i18n.js';
 import { commitmentWords } from './commitment-words.js';
 import type { Goal } from './commitments-query.js';
-import { NumberInput } from './number-input.js';
 import { RowList } from './row-list.js';
 
 type FieldsProps<G extends Goal> = { readonly goal: G; readonly at: string; readonly change: (next: G) => void };

@@ -1,8 +1,8 @@
 import { Field } from '../../components/draft/field.js';
+import { NumberInput } from '../../components/number-input.js';
 import { useWords } from '../../lib/i18n.js';
 import { commitmentWords } from './commitment-words.js';
 import type { Body } from './commitments-query.js';
-import { NumberInput } from './number-input.js';
 import type { PartProps } from './part-props.js';
 import { RowList } from './row-list.js';
 

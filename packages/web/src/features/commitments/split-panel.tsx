@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { FormError } from '../../components/form-error.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
+import { NumberInput } from '../../components/number-input.js';
 import { SidePanel } from '../../components/side-panel.js';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
 import { commitmentWords } from './commitment-words.js';
 import { type CommitmentDetail, splitQuery, useCommitmentDeed } from './commitments-query.js';
-import { NumberInput } from './number-input.js';
 
 type SplitProps = { readonly commitment: CommitmentDetail; readonly goalKey: string };
 
