@@ -56,10 +56,28 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'add, reset or disable an account',
     load: () => import('./commands/user.js'),
   },
+  backup: {
+    usage: 'backup FILE',
+    zh: '把整个台账备份成一个文件',
+    en: 'back the whole ledger up into one file',
+    load: () => import('./commands/backup.js'),
+  },
+  restore: {
+    usage: 'restore FILE [--drill]',
+    zh: '恢复备份并逐行核对；--drill 只演练，不写入',
+    en: 'restore a backup and compare it row by row; --drill tries it and keeps nothing',
+    load: () => import('./commands/restore.js'),
+  },
+  archive: {
+    usage: 'archive FILE',
+    zh: '归档：台账、文件、佐证材料、审计链合成一个可核验的包',
+    en: 'archive ledger, documents, evidence and audit chain as one package that can be proved',
+    load: () => import('./commands/archive.js'),
+  },
   verify: {
-    usage: 'verify [--data DIR]',
-    zh: '核验审计链，指出断开的第一条',
-    en: 'check the audit chain and name the first broken entry',
+    usage: 'verify [ARCHIVE] [--data DIR]',
+    zh: '核验审计链，指出断开的第一条；或核验归档包是否完整',
+    en: 'check the audit chain and name the first broken entry; or prove an archive complete',
     load: () => import('./commands/verify.js'),
   },
 };

@@ -6,4 +6,7 @@ export { loadRegistryBytes } from './features/registry/load-registry-file.js';
 export { openapiDocument } from './http/openapi.js';
 export { type AccountOrder, administerAccount } from './local/administer-account.js';
 export { decideByWords, readErrata } from './local/administer-errata.js';
+export { type Archived, archiveLedger } from './local/archive-ledger.js';
+export { backUpLedger, type RestoredLedger, restoreLedger } from './local/back-up-ledger.js';
 export { type ExportedLedger, exportLedger, type LedgerFormat } from './local/export-ledger.js';
+export { type ArchiveFault, type ArchiveReport, verifyArchive } from './local/verify-archive.js';

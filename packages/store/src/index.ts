@@ -14,6 +14,7 @@ export { insertAccount, type NewAccount } from './queries/accounts/insert-accoun
 export { findAccount, listAccounts, readAccount } from './queries/accounts/list-accounts.js';
 export { type Credentials, readCredentials } from './queries/accounts/read-credentials.js';
 export { countFailure, setAccountState, setPassword, setRoles } from './queries/accounts/update-account.js';
+export { type HeldFile, listHeldFiles, readHeldFile } from './queries/archive/list-files.js';
 export { countWrongGuesses, type WrongGuesses } from './queries/audit/count-wrong-guesses.js';
 export { type AuditFilter, type AuditRow, listAudit } from './queries/audit/list-audit.js';
 export type { CommitmentRow } from './queries/commitments/commitment-row.js';

@@ -227,6 +227,12 @@ export const auditActions = {
     zh: '指定{unit}发布“{metric}”的统计数（{source}）',
     en: 'named {unit} to publish “{metric}” ({source})',
   },
+  'ledger.backed-up': { administrative: true, zh: '备份台账', en: 'backed up the ledger' },
+  'ledger.archived': {
+    administrative: true,
+    zh: '归档台账：任务{tasks}项，文件{files}个',
+    en: 'archived the ledger: {tasks} tasks, {files} files',
+  },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
 } as const satisfies Record<string, Entry>;
 
