@@ -10,6 +10,7 @@ import * as desk from './features/desk/contract.js';
 import * as errata from './features/errata/contract.js';
 import * as evidence from './features/evidence/contract.js';
 import * as imports from './features/imports/contract.js';
+import * as inspections from './features/inspections/contract.js';
 import * as lights from './features/lights/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as packs from './features/packs/contract.js';
@@ -53,6 +54,7 @@ export const contracts: readonly Contract[] = [
   values,
   lights,
   packs,
+  inspections,
   desk,
   board,
   burden,

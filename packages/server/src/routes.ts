@@ -10,6 +10,7 @@ import { deskRoutes } from './features/desk/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
 import { evidenceRoutes } from './features/evidence/routes.js';
 import { importRoutes } from './features/imports/routes.js';
+import { inspectionRoutes } from './features/inspections/routes.js';
 import { lightRoutes } from './features/lights/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { packRoutes } from './features/packs/routes.js';
@@ -51,6 +52,7 @@ export const routes = [
   valueRoutes,
   lightRoutes,
   packRoutes,
+  inspectionRoutes,
   deskRoutes,
   boardRoutes,
   burdenRoutes,

@@ -83,6 +83,7 @@ export {
 } from './queries/errata/list-errata.js';
 export { type MovedErratum, moveErrata } from './queries/errata/move-errata.js';
 export {
+  type EvidencePlace,
   type EvidenceRow,
   type EvidenceThing,
   insertEvidence,
@@ -97,6 +98,57 @@ export { findPlanInForce, type PlanIdentity, type PlanInForce } from './queries/
 export { replaceStructure, type Structure } from './queries/imports/replace-structure.js';
 export { insertDocument, insertPlan, type PlanTitle, type ReceivedDocument, raisePlan } from './queries/imports/write-plan.js';
 export { insertTasks, rewriteTasks, type TaskRows, withdrawTasks } from './queries/imports/write-tasks.js';
+export { type ClueRow, insertClue, listClues, moveClue, readClue } from './queries/inspections/clues.js';
+export {
+  answerConclusion,
+  type ConclusionRow,
+  feedBackConclusions,
+  listConclusions,
+  putConclusion,
+  receiveConclusion,
+} from './queries/inspections/conclusions.js';
+export {
+  chargeFindings,
+  deleteFinding,
+  type FindingOfUnit,
+  type FindingWords,
+  insertFinding,
+  listFindingsOf,
+  moveFinding,
+  readFinding,
+  saveFinding,
+} from './queries/inspections/findings.js';
+export { knownUnitIds, noticeUnits, replaceInspectedUnits, signNotice } from './queries/inspections/inspected-units.js';
+export { putInspectionRules, readInspectionRules } from './queries/inspections/inspection-rules.js';
+export {
+  type InspectedUnit,
+  type InspectionChoice,
+  type InspectionRow,
+  type InspectionWords,
+  insertInspection,
+  listInspections,
+  moveInspection,
+  readInspection,
+  saveInspection,
+} from './queries/inspections/inspections.js';
+export { listDeciders, officialHasAccount } from './queries/inspections/list-deciders.js';
+export { listStaffedUnits } from './queries/inspections/list-staffed-units.js';
+export { nextPaperNumber } from './queries/inspections/paper-series.js';
+export {
+  insertRecommendation,
+  listRecommendations,
+  moveRecommendation,
+  type RecommendationRow,
+  readRecommendation,
+} from './queries/inspections/recommendations.js';
+export {
+  decideReview,
+  type InspectionReviewRow,
+  insertReview,
+  listReviewsOf,
+  readInspectionReview,
+  withdrawReview,
+} from './queries/inspections/reviews.js';
 export { addJurisdiction } from './queries/ledger/add-jurisdiction.js';
 export { findTasksAt } from './queries/ledger/find-tasks-at.js';
 export { hasJurisdiction } from './queries/ledger/has-jurisdiction.js';

@@ -118,9 +118,12 @@ export type CycleSchema = {
     readonly submitted_at: Date;
     readonly submitted_by: string | null;
   };
-  readonly evidence: OfShare & {
+  readonly evidence: OfJurisdiction & {
+    /** null: of a finding of an inspection. */
+    readonly task_id: string | null;
+    readonly unit_id: string;
     readonly evidence_id: string;
-    readonly thing_kind: 'report' | 'close-out' | 'request' | 'value';
+    readonly thing_kind: 'report' | 'close-out' | 'request' | 'value' | 'finding';
     readonly thing_id: string;
     readonly filename: string;
     readonly media_type: string;

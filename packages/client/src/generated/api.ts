@@ -470,7 +470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The files added to a report, a close-out, a request or a value */
+        /** The files added to a report, a close-out, a request, a value or a finding of an inspection */
         get: operations["listEvidence"];
         put?: never;
         post?: never;
@@ -543,6 +543,418 @@ export interface paths {
         put?: never;
         /** Read a document and show what importing it would do; writes nothing. Field: file */
         post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections (督查) that the caller may see, in the order in which they begin; a unit those it was told of */
+        get: operations["listInspections"];
+        put?: never;
+        /** Draft an inspection */
+        post: operations["draftInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly plan of supervision: who is visited when, and how often against the limits (§15) */
+        get: operations["readInspectionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/clues/{clueId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a clue over under the number of its letter, or note its receipt (§23) */
+        post: operations["moveClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a finding before it is fed back */
+        put: operations["changeFinding"];
+        post?: never;
+        /** Take out a finding before it is fed back */
+        delete: operations["removeFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/findings/{findingId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a rectification (核查, §18): it passes, or goes back */
+        post: operations["checkRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/findings/{findingId}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report how a finding was rectified (整改, §18) */
+        post: operations["reportRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/recommendations/{recommendationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline it as the government or its head (§21) */
+        post: operations["decideRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/recommendations/{recommendationId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry out what was approved, or take back what was not decided */
+        post: operations["moveRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/reviews/{reviewId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a review (§17): nobody who took part in the conclusion, nobody of the inspected unit */
+        post: operations["decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/reviews/{reviewId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the application for a review back */
+        post: operations["withdrawReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms and limits in force, and those the office made, each from its day on */
+        get: operations["readInspectionRules"];
+        /** Set terms and limits from a day to come on; what has begun keeps the old ones */
+        put: operations["makeInspectionRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inspection: stages, team, scheme, findings, conclusion, rectification, review */
+        get: operations["readInspection"];
+        /** Change a draft */
+        put: operations["saveInspection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide as the government or its head: approve (§11), conclude (§16), send back, decline, stop; never who proposed it */
+        post: operations["decideInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that there is a clue for another authority (§23); what it says stays out of this system */
+        post: operations["noteClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a finding of a unit; one with a demand is to be rectified (§18) */
+        post: operations["recordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose praise, incentive, criticism or accountability (§21) */
+        post: operations["recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settle the scheme (督查方案, §15) and the team of what was approved */
+        put: operations["settleScheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move an inspection on: propose, give notice, begin, collect, feed back, rectify, verify, archive, withdraw */
+        post: operations["advanceInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add to the team or record who steps aside; after the notice nobody is taken out of the record */
+        put: operations["changeTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/units/{unitId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write what is concluded about a unit (督查结论, §16), before it is decided */
+        put: operations["writeConclusion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/units/{unitId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the unit has to say to the conclusion */
+        put: operations["answerConclusion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/units/{unitId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign for the conclusion: the term to ask for a review begins (§17) */
+        post: operations["receiveConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/units/{unitId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply for a review (复核, §17) within the term after receiving the conclusion */
+        post: operations["applyForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/units/{unitId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign for the notice */
+        post: operations["signNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5504,7 +5916,7 @@ export interface operations {
     listEvidence: {
         parameters: {
             query: {
-                thingKind: "report" | "close-out" | "request" | "value";
+                thingKind: "report" | "close-out" | "request" | "value" | "finding";
                 thingId: string;
                 /** @description Language of the words; Accept-Language where absent */
                 lang?: components["parameters"]["lang"];
@@ -5661,7 +6073,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                thingKind: "report" | "close-out" | "request" | "value";
+                thingKind: "report" | "close-out" | "request" | "value" | "finding";
                 thingId: string;
             };
             cookie?: never;
@@ -5921,6 +6333,5260 @@ export interface operations {
                                 after: string;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listInspections: {
+        parameters: {
+            query?: {
+                year?: number;
+                unit?: string;
+                state?: ("draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped")[];
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            inspectionId: string;
+                            kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                            kindName: string;
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            stateName: string;
+                            title: string;
+                            subject: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            units: {
+                                unitId: string;
+                                name: string;
+                            }[];
+                            noticeNumber: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    draftInspection: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                    title: string;
+                    subject: string;
+                    taskIds: string[];
+                    unitIds: string[];
+                    basis: {
+                        kind: "decision" | "instruction" | "proposal";
+                        document: string;
+                        on: string | null;
+                        reason: string;
+                    };
+                    approver: {
+                        official: string | null;
+                        name: string;
+                    };
+                    /** Format: date */
+                    startsOn: string;
+                    /** Format: date */
+                    endsOn: string;
+                    scheme: {
+                        contents: string;
+                        scope: string;
+                        methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                        discipline: string;
+                    };
+                    team: {
+                        name: string;
+                        userId: string | null;
+                        duty: "leader" | "member" | "expert";
+                        unitId: string | null;
+                        recused: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readInspectionCalendar: {
+        parameters: {
+            query?: {
+                year?: number;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        units: {
+                            unitId: string;
+                            name: string;
+                            visits: {
+                                /** Format: uuid */
+                                inspectionId: string;
+                                title: string;
+                                kindName: string;
+                                state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                                stateName: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                            }[];
+                            counts: {
+                                key: string;
+                                visits: number;
+                                most: number;
+                            }[];
+                        }[];
+                        limits: {
+                            key: string;
+                            name: string;
+                            most: number | null;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    moveClue: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                clueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event: "hand-over" | "acknowledge";
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    changeFinding: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fact: string;
+                    basis: string;
+                    demand: string;
+                    dueOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    removeFinding: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    checkRectification: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    passes: boolean;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    reportRectification: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    decideRecommendation: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                recommendationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event: "approve" | "decline";
+                    paper: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    moveRecommendation: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                recommendationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event: "carry-out" | "withdraw";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outcome: "uphold" | "change" | "revoke";
+                    decision: string;
+                    dropped: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawReview: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readInspectionRules: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inForce: {
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                            applyReview: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            decideReview: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            limits: {
+                                key: string;
+                                kinds: ("comprehensive" | "special" | "event" | "daily" | "clue")[];
+                                most: number | null;
+                                per: "year" | "half-year" | "quarter";
+                                source: string;
+                            }[];
+                            sameSubject: number;
+                            restDays: number;
+                            conclusionText: {
+                                most: number;
+                                source: string;
+                            };
+                            prefixes: {
+                                notice: string;
+                                conclusion: string;
+                                review: string;
+                            };
+                        };
+                        own: {
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                            applyReview: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            decideReview: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            limits: {
+                                key: string;
+                                kinds: ("comprehensive" | "special" | "event" | "daily" | "clue")[];
+                                most: number | null;
+                                per: "year" | "half-year" | "quarter";
+                                source: string;
+                            }[];
+                            sameSubject: number;
+                            restDays: number;
+                            conclusionText: {
+                                most: number;
+                                source: string;
+                            };
+                            prefixes: {
+                                notice: string;
+                                conclusion: string;
+                                review: string;
+                            };
+                        }[];
+                        decree: string;
+                        mayChange: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    makeInspectionRules: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    source: string;
+                    applyReview: {
+                        count: number;
+                        unit: "day" | "working-day" | "month";
+                    };
+                    decideReview: {
+                        count: number;
+                        unit: "day" | "working-day" | "month";
+                    };
+                    limits: {
+                        key: string;
+                        kinds: ("comprehensive" | "special" | "event" | "daily" | "clue")[];
+                        most: number | null;
+                        per: "year" | "half-year" | "quarter";
+                        source: string;
+                    }[];
+                    sameSubject: number;
+                    restDays: number;
+                    conclusionText: {
+                        most: number;
+                        source: string;
+                    };
+                    prefixes: {
+                        notice: string;
+                        conclusion: string;
+                        review: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inForce: {
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                            applyReview: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            decideReview: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            limits: {
+                                key: string;
+                                kinds: ("comprehensive" | "special" | "event" | "daily" | "clue")[];
+                                most: number | null;
+                                per: "year" | "half-year" | "quarter";
+                                source: string;
+                            }[];
+                            sameSubject: number;
+                            restDays: number;
+                            conclusionText: {
+                                most: number;
+                                source: string;
+                            };
+                            prefixes: {
+                                notice: string;
+                                conclusion: string;
+                                review: string;
+                            };
+                        };
+                        own: {
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                            applyReview: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            decideReview: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            limits: {
+                                key: string;
+                                kinds: ("comprehensive" | "special" | "event" | "daily" | "clue")[];
+                                most: number | null;
+                                per: "year" | "half-year" | "quarter";
+                                source: string;
+                            }[];
+                            sameSubject: number;
+                            restDays: number;
+                            conclusionText: {
+                                most: number;
+                                source: string;
+                            };
+                            prefixes: {
+                                notice: string;
+                                conclusion: string;
+                                review: string;
+                            };
+                        }[];
+                        decree: string;
+                        mayChange: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readInspection: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    saveInspection: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    words: {
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        unitIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    decideInspection: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    event: "return" | "decline" | "approve" | "conclude" | "stop";
+                    paper: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    noteClue: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    authority: "supervisory" | "judicial";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    recordFinding: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: string;
+                    fact: string;
+                    basis: string;
+                    demand: string;
+                    dueOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    recommend: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: string;
+                    kind: "praise" | "incentive" | "criticism" | "accountability";
+                    reason: string;
+                    approver: {
+                        official: string | null;
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    settleScheme: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    scheme: {
+                        contents: string;
+                        scope: string;
+                        methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                        discipline: string;
+                    };
+                    team: {
+                        name: string;
+                        userId: string | null;
+                        duty: "leader" | "member" | "expert";
+                        unitId: string | null;
+                        recused: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    advanceInspection: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    event: "propose" | "notify" | "begin" | "collect" | "continue" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    team: {
+                        name: string;
+                        userId: string | null;
+                        duty: "leader" | "member" | "expert";
+                        unitId: string | null;
+                        recused: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    writeConclusion: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    answerConclusion: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    feedback: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    receiveConclusion: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    applyForReview: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    signNotice: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                inspectionId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        kind: "comprehensive" | "special" | "event" | "daily" | "clue";
+                        kindName: string;
+                        state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                        stateName: string;
+                        edit: number;
+                        title: string;
+                        subject: string;
+                        taskIds: string[];
+                        basis: {
+                            kind: "decision" | "instruction" | "proposal";
+                            document: string;
+                            on: string | null;
+                            reason: string;
+                            kindName: string;
+                            article: string;
+                        };
+                        approver: {
+                            official: string | null;
+                            name: string;
+                        };
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        scheme: {
+                            contents: string;
+                            scope: string;
+                            methods: ("self-check" | "hearing" | "visit" | "meeting" | "files" | "clues" | "talk" | "internet")[];
+                            discipline: string;
+                        };
+                        methods: {
+                            name: string;
+                            article: string;
+                        }[];
+                        team: {
+                            name: string;
+                            userId: string | null;
+                            duty: "leader" | "member" | "expert";
+                            unitId: string | null;
+                            recused: string | null;
+                            dutyName: string;
+                        }[];
+                        noticeNumber: string | null;
+                        conclusionNumber: string | null;
+                        stages: {
+                            state: "draft" | "proposed" | "approved" | "scheme" | "notified" | "under-way" | "findings" | "concluded" | "fed-back" | "rectifying" | "verified" | "archived" | "declined" | "withdrawn" | "stopped";
+                            name: string;
+                            article: string | null;
+                            at: string | null;
+                            by: string | null;
+                            paper: string;
+                            note: string;
+                        }[];
+                        units: {
+                            unitId: string;
+                            name: string;
+                            noticedAt: string | null;
+                            signedAt: string | null;
+                            conclusion: {
+                                text: string;
+                                fedBackAt: string | null;
+                                receivedOn: string | null;
+                                feedback: string;
+                                reviewUntil: string | null;
+                            } | null;
+                            acts: ("sign" | "receive" | "answer" | "apply" | "conclude")[];
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            findingId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "open" | "owed" | "reported" | "returned" | "settled" | "noted" | "dropped";
+                            stateName: string;
+                            fact: string;
+                            basis: string;
+                            demand: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            account: string;
+                            checkNote: string;
+                            acts: ("save" | "report" | "check")[];
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            reviewId: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "applied" | "upheld" | "changed" | "revoked" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            /** Format: date */
+                            appliedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            number: string | null;
+                            decision: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("decide" | "withdraw")[];
+                            objection: string | null;
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            recommendationId: string;
+                            unitId: string;
+                            unitName: string;
+                            kind: "praise" | "incentive" | "criticism" | "accountability";
+                            kindName: string;
+                            state: "proposed" | "approved" | "carried-out" | "declined" | "withdrawn";
+                            stateName: string;
+                            reason: string;
+                            approver: {
+                                official: string | null;
+                                name: string;
+                            };
+                            paper: string;
+                            carriedOutOn: string | null;
+                            acts: ("approve" | "decline" | "carry-out" | "withdraw")[];
+                        }[];
+                        clues: {
+                            /** Format: uuid */
+                            clueId: string;
+                            authority: "supervisory" | "judicial";
+                            authorityName: string;
+                            state: "due" | "handed-over" | "acknowledged";
+                            stateName: string;
+                            number: string | null;
+                            handedOverOn: string | null;
+                            acknowledgedOn: string | null;
+                            acts: ("hand-over" | "acknowledge")[];
+                        }[] | null;
+                        collisions: {
+                            kind: "duplicate" | "too-often" | "overlap";
+                            forbids: boolean;
+                            sentence: string;
+                            inspectionIds: string[];
+                        }[];
+                        acts: {
+                            event: "save" | "propose" | "return" | "decline" | "approve" | "settle" | "notify" | "begin" | "collect" | "continue" | "conclude" | "feed-back" | "rectify" | "verify" | "archive" | "withdraw" | "stop";
+                            name: string;
+                            lacks: string[];
+                            objection: string | null;
+                        }[];
+                        mayEdit: boolean;
+                        mayEditTeam: boolean;
+                        mayRecord: boolean;
+                        mayRecommend: boolean;
+                        decree: string;
                     };
                 };
             };

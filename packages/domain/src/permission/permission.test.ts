@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as inspectionObjections from './inspection-permission.js';
 import * as whatReaches from './permission.js';
 import { type Action, type Actor, actionName, actions, may, mayGrant, reachOf, readsWholeLog } from './permission.js';
 import * as reviewObjections from './review-permission.js';
@@ -28,7 +29,7 @@ describe('the permission matrix', () => {
   });
 
   test('every scope is some action’s, and its predicate exists', () => {
-    const predicates = { ...whatReaches, ...shareObjections, ...reviewObjections };
+    const predicates = { ...whatReaches, ...shareObjections, ...reviewObjections, ...inspectionObjections };
     for (const [scope, { predicate }] of Object.entries(scopes)) {
       expect(
         allActions.some((action) => actions[action].scope === scope),

@@ -1,5 +1,6 @@
 import type { Lang } from '../diagnostics.js';
 import { cycleActions } from './cycle-actions.js';
+import { inspectionActions } from './inspection-actions.js';
 import { business, type Role, type Rule, roles, unitRoles } from './roles.js';
 
 /** Who asks. `unitId` is set for unit roles; `official` is the lead official's name as plans print it. */
@@ -32,6 +33,7 @@ export const actions = {
   // The system administrator only as long as there is no security administrator: `mayGrant`.
   'user.grant': { roles: ['security-admin', 'system-admin'], scope: 'jurisdiction', zh: '授予角色', en: 'grant roles' },
   ...cycleActions,
+  ...inspectionActions,
 } as const satisfies Record<string, Rule>;
 
 /** A row of the permission matrix. */

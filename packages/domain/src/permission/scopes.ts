@@ -46,6 +46,31 @@ export const scopes = {
     predicate: 'checkObjection',
   },
   entitled: { zh: '本单位有权发布的指标', en: 'indicators that the own unit is entitled to publish', predicate: 'publishObjection' },
+  'inspected-unit': {
+    zh: '全部；单位：通知到本单位的督查中与本单位有关的部分',
+    en: 'everything; a unit: what concerns it of inspections it was told of',
+    predicate: 'reachOf',
+  },
+  'own-inspection': {
+    zh: '以本单位为对象的督查；没有账号的单位由督查室代办',
+    en: 'inspections of the own unit; the supervisor for a unit without an account',
+    predicate: 'answerObjection',
+  },
+  'not-stepped-aside': {
+    zh: '本人没有回避的督查',
+    en: 'inspections one has not stepped aside from',
+    predicate: 'steppedAsideObjection',
+  },
+  'asked-to-approve': {
+    zh: '请本人或本人当日代职的领导批准、且不是本人提请的；领导没有账号的由督查室另一人代录',
+    en: 'what one, or whom one stands in for, is asked to approve and did not propose; another supervisor where nobody has an account',
+    predicate: 'approvalObjection',
+  },
+  'no-part-taken': {
+    zh: '本人没有参与作出结论、也不属于督查对象的督查',
+    en: 'inspections one had no part in and whose unit one does not belong to',
+    predicate: 'recusalObjection',
+  },
   oneself: { zh: '本人', en: 'oneself', predicate: null },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string; readonly predicate: string | null }>;
 

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { refusals, sentenceOf } from '../refusals.js';
 import { closeOutMachine } from './close-out-state.js';
 import { commitmentMachine } from './commitment-state.js';
+import { findingMachine } from './inspection/finding-state.js';
+import { clueMachine } from './inspection/hand-over-state.js';
+import { inspectionMachine } from './inspection/inspection-state.js';
+import { recommendationMachine } from './inspection/recommendation-state.js';
+import { inspectionReviewMachine } from './inspection/review-state.js';
 import { eventName, isStateOf, type Machine, openEvents, stateAfter, stateName, statesBefore, transition } from './machine.js';
 import { receiptMachine } from './receipt-state.js';
 import { reportMachine } from './report-state.js';
@@ -62,6 +67,52 @@ const expected: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
     reopened: {},
     withdrawn: {},
   },
+  // 国令第733号 §11, §15, §16, §18.
+  inspection: {
+    draft: { save: 'draft', propose: 'proposed', withdraw: 'withdrawn' },
+    proposed: { return: 'draft', decline: 'declined', approve: 'approved', withdraw: 'withdrawn' },
+    approved: { settle: 'scheme', withdraw: 'withdrawn' },
+    scheme: { settle: 'scheme', notify: 'notified', withdraw: 'withdrawn' },
+    notified: { begin: 'under-way', stop: 'stopped' },
+    'under-way': { collect: 'findings', stop: 'stopped' },
+    findings: { continue: 'under-way', conclude: 'concluded', stop: 'stopped' },
+    concluded: { 'feed-back': 'fed-back' },
+    'fed-back': { rectify: 'rectifying', archive: 'archived' },
+    rectifying: { verify: 'verified' },
+    verified: { archive: 'archived' },
+    archived: {},
+    declined: {},
+    withdrawn: {},
+    stopped: {},
+  },
+  // §18.
+  finding: {
+    open: { save: 'open', charge: 'owed', note: 'noted' },
+    owed: { report: 'reported', drop: 'dropped' },
+    reported: { return: 'returned', settle: 'settled', drop: 'dropped' },
+    returned: { report: 'reported', drop: 'dropped' },
+    settled: { drop: 'dropped' },
+    noted: { drop: 'dropped' },
+    dropped: {},
+  },
+  // §17.
+  'inspection-review': {
+    applied: { uphold: 'upheld', change: 'changed', revoke: 'revoked', withdraw: 'withdrawn' },
+    upheld: {},
+    changed: {},
+    revoked: {},
+    withdrawn: {},
+  },
+  // §21.
+  recommendation: {
+    proposed: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
+    approved: { 'carry-out': 'carried-out' },
+    'carried-out': {},
+    declined: {},
+    withdrawn: {},
+  },
+  // §23.
+  clue: { due: { 'hand-over': 'handed-over' }, 'handed-over': { acknowledge: 'acknowledged' }, acknowledged: {} },
 };
 
 const machines: readonly { readonly thing: string; readonly machine: Machine<string, string> }[] = [
@@ -70,6 +121,11 @@ const machines: readonly { readonly thing: string; readonly machine: Machine<str
   { thing: 'report', machine: reportMachine },
   { thing: 'request', machine: requestMachine },
   { thing: 'close-out', machine: closeOutMachine },
+  { thing: 'inspection', machine: inspectionMachine },
+  { thing: 'finding', machine: findingMachine },
+  { thing: 'inspection-review', machine: inspectionReviewMachine },
+  { thing: 'recommendation', machine: recommendationMachine },
+  { thing: 'clue', machine: clueMachine },
 ];
 
 describe.each(machines)('a $thing', ({ thing, machine }) => {

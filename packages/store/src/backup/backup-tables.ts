@@ -45,6 +45,15 @@ export const backupTables = [
   { table: 'change_request', key: ['request_id'] },
   { table: 'close_out', key: ['close_out_id'] },
   { table: 'calendar_year', key: ['year'] },
+  { table: 'inspection', key: ['inspection_id'] },
+  { table: 'inspection_unit', key: ['inspection_id', 'unit_id'] },
+  { table: 'inspection_finding', key: ['finding_id'] },
+  { table: 'inspection_conclusion', key: ['inspection_id', 'unit_id'] },
+  { table: 'inspection_review', key: ['review_id'] },
+  { table: 'inspection_recommendation', key: ['recommendation_id'] },
+  { table: 'inspection_clue', key: ['clue_id'] },
+  { table: 'inspection_rule', key: ['from_date'] },
+  { table: 'paper_series', key: ['series', 'year'] },
   { table: 'audit_entry', key: ['seq'] },
 ] as const satisfies readonly Kept[];
 

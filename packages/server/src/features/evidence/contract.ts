@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
 import { Id, Instant, Nullable, OneOf } from '../../http/schemas.js';
 
-const things = ['report', 'close-out', 'request', 'value'] as const;
+const things = ['report', 'close-out', 'request', 'value', 'finding'] as const;
 
 export const Evidence = Type.Object({
   evidenceId: Id,
@@ -27,7 +27,7 @@ export const listEvidence = contract({
   method: 'GET',
   url: '/api/evidence',
   permission: 'evidence.read',
-  summary: 'The files added to a report, a close-out, a request or a value',
+  summary: 'The files added to a report, a close-out, a request, a value or a finding of an inspection',
   query: Thing,
   response: Type.Object({ items: Type.Array(Evidence), accepted: Type.String(), maxBytes: Type.Integer(), maxFiles: Type.Integer() }),
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkEvidence, granted, type Result, refused, shippedEvidenceRules } from '@luoshi/domain';
 import {
+  type EvidencePlace,
   type EvidenceRow,
   type EvidenceThing,
   insertEvidence,
@@ -14,7 +15,6 @@ import { record } from '../../audit/record.js';
 import type { UploadedFile } from '../../http/form.js';
 import type { FileAnswer } from '../../http/route.js';
 import type { Context } from '../../operation.js';
-import { shareToWorkOn } from '../../shares/share-of.js';
 import type { EvidenceView, listEvidence as listTerms } from './contract.js';
 import { kindObjection } from './file-kind.js';
 import { openThing } from './open-thing.js';
@@ -42,10 +42,11 @@ export const addEvidence = async (
   const objection = kindObjection(type.value.extension, bytes);
   if (objection !== null) return refused(objection === 'macros' ? 'evidence-macros' : 'evidence-disguised', { filename });
   const { taskId, unitId } = place.value;
+  const kind = thing.thingKind;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const one = { ...thing, evidenceId: ctx.newId(), taskId, unitId, filename, mediaType: type.value.mediaType, size: bytes.length, sha256 };
   await insertEvidence(ctx.tx, { ...one, scan: 'not-scanned', bytes, at: ctx.now() });
-  await record(ctx, { action: 'evidence.added', thingKind: 'task', thingId: taskId, data: { filename, sha256, kind: thing.thingKind } });
+  await record(ctx, { action: 'evidence.added', ...ownerOf(place.value), data: { filename, sha256, kind } });
   return evidenceView(ctx, one.evidenceId);
 };
 
@@ -64,13 +65,13 @@ export const removeEvidence = async (ctx: Context, evidenceId: string): Promise<
   if (row === null) return noFile(ctx);
   const place = await openThing(ctx, row);
   if (!place.ok) return place;
-  const share = await shareToWorkOn(ctx, row.taskId, row.unitId);
-  if (!share.ok) return share;
   if (!(await removeRow(ctx.tx, evidenceId, ctx.now()))) return noFile(ctx);
   const { filename, sha256, thingKind } = row;
-  await record(ctx, { action: 'evidence.removed', thingKind: 'task', thingId: row.taskId, data: { filename, sha256, kind: thingKind } });
+  await record(ctx, { action: 'evidence.removed', ...ownerOf(place.value), data: { filename, sha256, kind: thingKind } });
   return evidenceView(ctx, evidenceId);
 };
+
+const ownerOf = ({ taskId, ownerId }: EvidencePlace) => ({ thingKind: taskId === null ? 'inspection' : 'task', thingId: ownerId }) as const;
 
 const noFile = ({ lang }: Context) => refused('not-found', { thing: lang === 'zh' ? '佐证材料' : 'the file' });
 

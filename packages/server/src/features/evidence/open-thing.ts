@@ -1,5 +1,16 @@
-import { closeOutMachine, type Machine, type Result, refused, reportMachine, requestMachine, transition } from '@luoshi/domain';
-import { type EvidenceThing, readEvidencePlace } from '@luoshi/store';
+import {
+  answerObjection,
+  closeOutMachine,
+  findingMachine,
+  granted,
+  type Machine,
+  type Result,
+  refused,
+  reportMachine,
+  requestMachine,
+  transition,
+} from '@luoshi/domain';
+import { type EvidencePlace, type EvidenceThing, readEvidencePlace, readUnitDesk } from '@luoshi/store';
 import type { Context } from '../../operation.js';
 import { shareToWorkOn } from '../../shares/share-of.js';
 
@@ -10,15 +21,24 @@ const machines: Readonly<Record<'report' | 'request' | 'close-out', Machine<stri
 };
 
 /** Where a thing belongs that the actor may still change: files are added and taken out while its words can be. */
-export const openThing = async (
-  ctx: Context,
-  thing: EvidenceThing,
-): Promise<Result<{ readonly taskId: string; readonly unitId: string }>> => {
-  const place = await readEvidencePlace(ctx.tx, thing);
+export const openThing = async (ctx: Context, { thingKind, thingId }: EvidenceThing): Promise<Result<EvidencePlace>> => {
+  const place = await readEvidencePlace(ctx.tx, { thingKind, thingId });
   if (place === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '要附材料的事项' : 'what the file belongs to' });
+  if (thingKind === 'finding' || place.taskId === null) return openFinding(ctx, place);
   const share = await shareToWorkOn(ctx, place.taskId, place.unitId);
   if (!share.ok) return share;
-  if (thing.thingKind === 'value') return { ok: true, value: place };
-  const open = transition(machines[thing.thingKind], place.state, 'save', ctx.lang);
-  return open.ok ? { ok: true, value: place } : open;
+  if (thingKind === 'value') return granted(place);
+  const open = transition(machines[thingKind], place.state, 'save', ctx.lang);
+  return open.ok ? granted(place) : open;
+};
+
+// Proof of a finding is the supervisor's until it is fed back; proof of its rectification the unit's until it reports.
+const openFinding = async (ctx: Context, place: EvidencePlace): Promise<Result<EvidencePlace>> => {
+  const machine: Machine<string, string> = findingMachine;
+  const isRecorded = place.state === findingMachine.initial;
+  if (isRecorded && ctx.actor.roles.includes('supervisor')) return granted(place);
+  const objection = answerObjection(ctx.actor, place.unitId, await readUnitDesk(ctx.tx, place.unitId));
+  if (objection !== null) return refused(objection);
+  const open = transition(machine, place.state, 'report', ctx.lang);
+  return open.ok ? granted(place) : open;
 };

@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store.js';
+import { seenByUnit } from '../inspections/seen-by-unit.js';
 import { seenShares } from '../shares/seen-shares.js';
 
 /** What evidence belongs to. */
-export type EvidenceThing = { readonly thingKind: 'report' | 'close-out' | 'request' | 'value'; readonly thingId: string };
+export type EvidenceThing = { readonly thingKind: 'report' | 'close-out' | 'request' | 'value' | 'finding'; readonly thingId: string };
 
 /** A file that was added to something. `removed`: taken out again, still provable by its hash. */
 export type EvidenceRow = EvidenceThing & {
   readonly evidenceId: string;
-  readonly taskId: string;
+  /** null: of a finding of an inspection. */
+  readonly taskId: string | null;
   readonly unitId: string;
   readonly filename: string;
   readonly mediaType: string;
@@ -66,23 +68,32 @@ export const removeEvidence = async (tx: Tx, evidenceId: string, at: Date): Prom
   return Number(numAffectedRows ?? 0) === 1;
 };
 
+/** Where a thing stands: its task (none: of an inspection), whose it is, its state. */
+export type EvidencePlace = {
+  readonly taskId: string | null;
+  readonly unitId: string;
+  readonly state: string;
+  /** The task's id, or the inspection's. */
+  readonly ownerId: string;
+};
+
 /** Where a thing that takes files belongs, and its state; a value has none. Null where it is not within reach. */
-export const readEvidencePlace = async (
-  tx: Tx,
-  { thingKind, thingId }: EvidenceThing,
-): Promise<{ readonly taskId: string; readonly unitId: string; readonly state: string } | null> => {
-  const { table, key, state } = places[thingKind];
-  const { rows } = await sql<{ taskId: string; unitId: string; state: string }>`
-    select x.task_id as "taskId", x.unit_id as "unitId", ${sql.raw(state)} as state from ${sql.table(table)} x
-    where x.jurisdiction_id = ${tx.scope.jurisdictionId} and x.${sql.raw(key)} = ${thingId}::uuid and ${seenShares(tx, 'x')}`.execute(
-    tx.db,
-  );
+export const readEvidencePlace = async (tx: Tx, { thingKind, thingId }: EvidenceThing): Promise<EvidencePlace | null> => {
+  const { table, key, task, owner, state } = places[thingKind];
+  const seen = thingKind === 'finding' ? seenByUnit(tx, 'x') : seenShares(tx, 'x');
+  const { rows } = await sql<EvidencePlace>`
+    select ${sql.raw(task)} as "taskId", ${sql.raw(owner)} as "ownerId", x.unit_id as "unitId", ${sql.raw(state)} as state from ${sql.table(table)} x
+    where x.jurisdiction_id = ${tx.scope.jurisdictionId} and x.${sql.raw(key)} = ${thingId}::uuid and ${seen}`.execute(tx.db);
   return rows[0] ?? null;
 };
 
 const places = {
-  report: { table: 'report', key: 'report_id', state: 'x.state' },
-  request: { table: 'change_request', key: 'request_id', state: 'x.state' },
-  'close-out': { table: 'close_out', key: 'close_out_id', state: 'x.state' },
-  value: { table: 'progress_value', key: 'value_id', state: "''" },
-} as const satisfies Record<EvidenceThing['thingKind'], { readonly table: string; readonly key: string; readonly state: string }>;
+  report: { table: 'report', key: 'report_id', task: 'x.task_id', owner: 'x.task_id', state: 'x.state' },
+  request: { table: 'change_request', key: 'request_id', task: 'x.task_id', owner: 'x.task_id', state: 'x.state' },
+  'close-out': { table: 'close_out', key: 'close_out_id', task: 'x.task_id', owner: 'x.task_id', state: 'x.state' },
+  value: { table: 'progress_value', key: 'value_id', task: 'x.task_id', owner: 'x.task_id', state: "''" },
+  finding: { table: 'inspection_finding', key: 'finding_id', task: 'null::uuid', owner: 'x.inspection_id', state: 'x.state' },
+} as const satisfies Record<
+  EvidenceThing['thingKind'],
+  { readonly table: string; readonly key: string; readonly task: string; readonly owner: string; readonly state: string }
+>;
