@@ -17,8 +17,7 @@ const plan = `辽宁省人民政府关于印发2024年重点工作分工方案�
 type Change = Partial<InspectionInput>;
 type Call = Parameters<SignedIn['ask']>[0];
 
-/** An office, an official and two units, and an inspection that is walked through HTTP. */
-export const playInspection = async (server: TestServer) => {
+const seatOffice = async (server: TestServer) => {
   await loadDocument(server.ledger, plan);
   server.clock.now = new Date('2024-03-04T02:00:00Z');
   const unitIds = { industry: await unitNamed(server, '省工业和信息化厅'), money: await unitNamed(server, '省财政厅') };
@@ -30,16 +29,28 @@ export const playInspection = async (server: TestServer) => {
     industry: await server.person(['unit-liaison'], { unitId: unitIds.industry }),
     money: await server.person(['unit-liaison'], { unitId: unitIds.money }),
   };
-  const on = (day: string): void => {
-    server.clock.now = new Date(`${day}T02:00:00Z`);
-  };
+  return { unitIds, people };
+};
 
-  const words = (change: Change = {}): InspectionInput => ({
+const done = async (who: SignedIn, call: Call, body?: object): Promise<InspectionRoomView> => {
+  const answer = await who.ask(call, body);
+  if (answer.statusCode >= 300) throw new Error(`${call}: ${answer.body}`);
+  return answer.json<InspectionRoomView>();
+};
+
+const problem = async (who: SignedIn, call: Call, body?: object): Promise<{ code: string; detail: string }> =>
+  (await who.ask(call, body)).json();
+
+const read = (who: SignedIn, id: string) => done(who, `GET /api/inspections/${id}`);
+
+const wordsFor =
+  (unitId: string) =>
+  (change: Change = {}): InspectionInput => ({
     kind: 'special',
     title: '清理拖欠企业账款专项督查',
     subject: '清理拖欠企业账款落实情况',
     taskIds: [],
-    unitIds: [unitIds.industry],
+    unitIds: [unitId],
     basis: { kind: 'proposal', document: '', on: null, reason: '一季度清偿进度落后，群众反映较多' },
     approver: { official: '王健', name: '王健' },
     startsOn: '2024-04-08',
@@ -49,16 +60,18 @@ export const playInspection = async (server: TestServer) => {
     ...change,
   });
 
-  const done = async (who: SignedIn, call: Call, body?: object): Promise<InspectionRoomView> => {
-    const answer = await who.ask(call, body);
-    if (answer.statusCode >= 300) throw new Error(`${call}: ${answer.body}`);
-    return answer.json<InspectionRoomView>();
-  };
-  const problem = async (who: SignedIn, call: Call, body?: object): Promise<{ code: string; detail: string }> =>
-    (await who.ask(call, body)).json();
+const scheme = { contents: '清偿台账、资金拨付', scope: '2023年以来拖欠账款', methods: ['hearing', 'files'], discipline: '轻车简从' };
 
+const finding = { fact: '3笔账款未列入台账', basis: '减负通知第二条', demand: '4月底前补列并清偿', dueOn: '2024-04-30' };
+
+/** An office, an official and two units, and inspections that are walked through HTTP. */
+export const playInspection = async (server: TestServer) => {
+  const { unitIds, people } = await seatOffice(server);
+  const words = wordsFor(unitIds.industry);
+  const on = (day: string): void => {
+    server.clock.now = new Date(`${day}T02:00:00Z`);
+  };
   const draft = (change: Change = {}) => done(people.drafter, 'POST /api/inspections', words(change));
-  const read = (who: SignedIn, id: string) => done(who, `GET /api/inspections/${id}`);
   const edit = async (id: string): Promise<number> => (await read(people.outsider, id)).edit;
   const step = async (who: SignedIn, id: string, event: string) =>
     done(who, `POST /api/inspections/${id}/steps`, { edit: await edit(id), event, note: '' });
@@ -74,7 +87,6 @@ export const playInspection = async (server: TestServer) => {
     { name: '督查一处 李明', userId: people.member.userId, duty: 'leader', unitId: null, recused: null },
     { name: '督查二处 赵静', userId: null, duty: 'member', unitId: null, recused: null },
   ] as const;
-  const scheme = { contents: '清偿台账、资金拨付', scope: '2023年以来拖欠账款', methods: ['hearing', 'files'], discipline: '轻车简从' };
 
   /** As far as the units were told. */
   const notified = async (change: Change = {}): Promise<string> => {
@@ -86,22 +98,20 @@ export const playInspection = async (server: TestServer) => {
     return id;
   };
 
-  /** As far as conclusions that the units have received; the first unit has a finding to rectify. */
-  const fedBack = async (change: Change = {}): Promise<{ readonly id: string; readonly findingId: string }> => {
+  /** As far as conclusions that the units were given; the first unit has a finding to rectify. */
+  const fedBack = async (change: Change = {}): Promise<InspectionRoomView> => {
     const id = await notified(change);
     await step(people.member, id, 'begin');
     const unitId = change.unitIds?.[0] ?? unitIds.industry;
-    const finding = { fact: '3笔账款未列入台账', basis: '国务院减负办2023年通知', demand: '4月底前补列并清偿', dueOn: '2024-04-30' };
-    const found = await done(people.member, `POST /api/inspections/${id}/findings`, { unitId, ...finding });
+    const { units } = await done(people.member, `POST /api/inspections/${id}/findings`, { unitId, ...finding });
     await step(people.member, id, 'collect');
-    for (const { unitId: of } of found.units)
+    for (const { unitId: of } of units)
       await done(people.member, `PUT /api/inspections/${id}/units/${of}/conclusion`, { text: '台账不全，清偿进度落后。' });
     await decide(people.governor, id, 'conclude');
-    await step(people.drafter, id, 'feed-back');
-    return { id, findingId: found.findings[0]?.findingId ?? '' };
+    return step(people.drafter, id, 'feed-back');
   };
 
-  return { server, people, unitIds, on, words, team, scheme, done, problem, draft, read, edit, step, decide, notified, fedBack };
+  return { server, people, unitIds, on, team, scheme, finding, done, problem, draft, read, edit, step, decide, notified, fedBack };
 };
 
 /** Inspections at work. */

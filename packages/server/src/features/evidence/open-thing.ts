@@ -4,6 +4,7 @@ import {
   findingMachine,
   granted,
   type Machine,
+  may,
   type Result,
   refused,
   reportMachine,
@@ -36,7 +37,7 @@ export const openThing = async (ctx: Context, { thingKind, thingId }: EvidenceTh
 const openFinding = async (ctx: Context, place: EvidencePlace): Promise<Result<EvidencePlace>> => {
   const machine: Machine<string, string> = findingMachine;
   const isRecorded = place.state === findingMachine.initial;
-  if (isRecorded && ctx.actor.roles.includes('supervisor')) return granted(place);
+  if (isRecorded && may(ctx.actor, 'inspection.write')) return granted(place);
   const objection = answerObjection(ctx.actor, place.unitId, await readUnitDesk(ctx.tx, place.unitId));
   if (objection !== null) return refused(objection);
   const open = transition(machine, place.state, 'report', ctx.lang);
