@@ -183,14 +183,14 @@ export const auditActions = {
   'request.declined': {
     administrative: false,
     zh: '{unit}负责人退回{kind}申请：{note}',
-    en: 'the head of {unit} sent the request back: {note}',
+    en: 'the head of {unit} sent the request back, {kind}: {note}',
   },
   'request.forwarded': {
     administrative: false,
     zh: '把{unit}的{kind}申请报牵头领导',
     en: 'forwarded the request of {unit} for {kind} to the lead official',
   },
-  'request.returned': { administrative: false, zh: '退回{unit}的{kind}申请：{note}', en: 'returned the request of {unit}: {note}' },
+  'request.returned': { administrative: false, zh: '退回{unit}的{kind}申请：{note}', en: 'returned the request of {unit}, {kind}: {note}' },
   'request.approved': {
     administrative: false,
     zh: '批准{unit}的{kind}申请：{change}',
