@@ -340,6 +340,23 @@ export const refusals = {
     zh: '延期后的时限须晚于现在的{ends}，请改日期',
     en: 'the new deadline must be later than {ends}; change the date',
   },
+  'close-out-pending': {
+    status: 409,
+    zh: '这项任务已有在办的销号申请，或已销号',
+    en: 'this task is being closed out already, or is closed',
+  },
+  'close-out-needs-baseline': {
+    status: 409,
+    zh: '还没有审定的推进表，无从对照验收；请先报送推进表',
+    en: 'no commitment is in force to check the result against; submit one first',
+  },
+  'close-out-request-open': {
+    status: 409,
+    zh: '这项任务还有在办的变更申请，请先办结或撤回',
+    en: 'a change of this task is still being asked for; settle or withdraw it first',
+  },
+  'statement-missing': { status: 422, zh: '请写明完成情况', en: 'say what was completed' },
+  'nothing-to-draw': { status: 409, zh: '没有可抽取复查的已销号任务', en: 'no closed task is left to draw for a re-check' },
   'checklist-incomplete': {
     status: 422,
     zh: '销号材料不齐：{items}；请补充佐证材料',

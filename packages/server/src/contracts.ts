@@ -2,6 +2,7 @@ import * as audit from './features/audit/contract.js';
 import * as board from './features/board/contract.js';
 import * as burden from './features/burden/contract.js';
 import * as calendars from './features/calendars/contract.js';
+import * as closeOuts from './features/close-outs/contract.js';
 import * as commitments from './features/commitments/contract.js';
 import * as comparisons from './features/comparisons/contract.js';
 import * as corrections from './features/corrections/contract.js';
@@ -46,6 +47,7 @@ export const contracts: readonly Contract[] = [
   requests,
   resolutions,
   receipts,
+  closeOuts,
   commitments,
   calendars,
   cycles,

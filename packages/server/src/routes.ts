@@ -2,6 +2,7 @@ import { auditRoutes } from './features/audit/routes.js';
 import { boardRoutes } from './features/board/routes.js';
 import { burdenRoutes } from './features/burden/routes.js';
 import { calendarRoutes } from './features/calendars/routes.js';
+import { closeOutRoutes } from './features/close-outs/routes.js';
 import { commitmentRoutes } from './features/commitments/routes.js';
 import { comparisonRoutes } from './features/comparisons/routes.js';
 import { correctionRoutes } from './features/corrections/routes.js';
@@ -44,6 +45,7 @@ export const routes = [
   requestRoutes,
   resolutionRoutes,
   receiptRoutes,
+  closeOutRoutes,
   commitmentRoutes,
   calendarRoutes,
   cycleRoutes,

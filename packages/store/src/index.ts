@@ -17,6 +17,18 @@ export { countFailure, setAccountState, setPassword, setRoles } from './queries/
 export { type HeldFile, listHeldFiles, readHeldFile } from './queries/archive/list-files.js';
 export { countWrongGuesses, type WrongGuesses } from './queries/audit/count-wrong-guesses.js';
 export { type AuditFilter, type AuditRow, listAudit } from './queries/audit/list-audit.js';
+export type { CloseOutRow, CloseOutStep } from './queries/close-outs/close-out-row.js';
+export { type DrawRow, insertDraw, listDraws } from './queries/close-outs/draws.js';
+export { type CloseOutChoice, listCloseOuts, readCloseOut, readRecheckable, readReporters } from './queries/close-outs/list-close-outs.js';
+export {
+  type CloseOutMove,
+  type CloseOutSeen,
+  type CloseOutWords,
+  insertCloseOut,
+  moveCloseOut,
+  type NewCloseOut,
+  saveCloseOut,
+} from './queries/close-outs/write-close-out.js';
 export type { CommitmentRow } from './queries/commitments/commitment-row.js';
 export { type CommitmentChoice, listCommitments, readCommitment, readVersions } from './queries/commitments/list-commitments.js';
 export {

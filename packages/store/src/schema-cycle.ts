@@ -242,6 +242,18 @@ export type CycleSchema = {
     readonly checked_by: string | null;
     readonly decided_at: Date | null;
     readonly decided_by: string | null;
+    readonly steps: Body;
+    readonly created_at: Date;
+    readonly created_by: string | null;
+  };
+  readonly close_out_draw: OfPlan & {
+    readonly draw_id: string;
+    readonly seed: string;
+    readonly share: number;
+    readonly candidates: readonly string[];
+    readonly drawn: readonly string[];
+    readonly drawn_at: Date;
+    readonly drawn_by: string | null;
   };
   readonly calendar_year: OfJurisdiction & {
     readonly year: number;

@@ -101,6 +101,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/close-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Close-outs within what the caller may see, the newest first */
+        get: operations["listCloseOuts"];
+        put?: never;
+        /** Begin to apply for the close-out of a task, as its first-named lead unit */
+        post: operations["beginCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The random draws of a plan’s closed tasks, the newest first */
+        get: operations["listDraws"];
+        put?: never;
+        /** Draw a share of the closed tasks for a re-check, at least one, at random; the seed is kept so that the draw can be made again */
+        post: operations["drawCloseOuts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A close-out with its checklist, the promise it is checked against, its way so far and what can be done */
+        get: operations["readCloseOut"];
+        /** Save a draft’s words and which evidence answers which item; refused if somebody saved in between */
+        put: operations["saveCloseOut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply; refused while required items show no evidence */
+        post: operations["applyCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve it as the lead official */
+        post: operations["approveCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass the check, as somebody who neither reported nor applied */
+        post: operations["checkCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strike the task off the list: it owes no report any more */
+        post: operations["closeCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a close-out after its re-check, with what was found */
+        post: operations["confirmCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deny it as the lead official, with a reason */
+        post: operations["denyCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen the task, with a reason; the close-out stays as history */
+        post: operations["reopenCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return it to the unit, with a reason */
+        post: operations["returnCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a closed task on the re-check list */
+        post: operations["sampleCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close-outs/{closeOutId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application back before it was checked */
+        post: operations["withdrawCloseOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collectives": {
         parameters: {
             query?: never;
@@ -2821,6 +3045,1348 @@ export interface operations {
                         workingDays: string[];
                         source: string;
                         entered: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listCloseOuts: {
+        parameters: {
+            query?: {
+                plan?: string;
+                task?: string;
+                unit?: string;
+                state?: ("draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn")[];
+                sampled?: boolean;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            closeOutId: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            /** Format: uuid */
+                            planId: string;
+                            no: number | null;
+                            text: string;
+                            unitId: string;
+                            unitName: string;
+                            state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                            stateName: string;
+                            isSampled: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            appliedAt: string | null;
+                            decidedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    beginCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    taskId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listDraws: {
+        parameters: {
+            query: {
+                plan: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            drawId: string;
+                            seed: string;
+                            share: number;
+                            candidates: number;
+                            drawn: string[];
+                            /** Format: date-time */
+                            drawnAt: string;
+                            drawnBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    drawCloseOuts: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    share: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        drawId: string;
+                        seed: string;
+                        share: number;
+                        candidates: number;
+                        drawn: string[];
+                        /** Format: date-time */
+                        drawnAt: string;
+                        drawnBy: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    saveCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    statement: string;
+                    answers: {
+                        id: string;
+                        evidenceIds: string[];
+                        note: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    applyCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    approveCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    checkCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    closeCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    denyCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    reopenCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    returnCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    sampleCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawCloseOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                closeOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        closeOutId: string;
+                        /** Format: uuid */
+                        taskId: string;
+                        /** Format: uuid */
+                        planId: string;
+                        no: number | null;
+                        text: string;
+                        unitId: string;
+                        unitName: string;
+                        state: "draft" | "applied" | "checked" | "approved" | "closed" | "in-recheck" | "returned" | "reopened" | "withdrawn";
+                        stateName: string;
+                        isSampled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        appliedAt: string | null;
+                        decidedAt: string | null;
+                        edit: number;
+                        statement: string;
+                        checklist: {
+                            id: string;
+                            evidenceIds: string[];
+                            note: string;
+                            name: string;
+                            isRequired: boolean;
+                        }[];
+                        goals: {
+                            text: string;
+                            acceptance: string | null;
+                        }[];
+                        light: string | null;
+                        officials: string[];
+                        steps: {
+                            event: "save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen";
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("save" | "apply" | "withdraw" | "check" | "return" | "approve" | "deny" | "close" | "sample" | "confirm" | "reopen")[];
                     };
                 };
             };

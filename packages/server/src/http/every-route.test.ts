@@ -20,6 +20,7 @@ const neededQuery: Readonly<Record<string, string>> = {
   readComparison: `before=${nobodysId}&after=${nobodysId}&`,
   readReceiptBoard: `plan=${nobodysId}&`,
   readWorkbench: `plan=${nobodysId}&`,
+  listDraws: `plan=${nobodysId}&`,
   listCycles: `plan=${nobodysId}&`,
   listEvidence: `thingKind=report&thingId=${nobodysId}&`,
   readBoard: `cycle=${nobodysId}&period=2024-02&`,
