@@ -32,9 +32,7 @@ describe('registries', () => {
   const calls = Object.values(server.openapiDocument().paths).flatMap((methods) => Object.values(methods));
   const asked = new Set(calls.map((call) => (call as { readonly 'x-permission': string })['x-permission']));
 
-  test('every action of the permission matrix is asked by a route, or listed with what it waits for', () => {
+  test('every action of the permission matrix is asked by a route', () => {
     expect(Object.keys(domain.actions).filter((action) => !asked.has(action))).toEqual([]);
   });
-
-  test('an action whose route has landed, or that no longer exists, is not listed', () => {});
 });

@@ -6,7 +6,9 @@ const fileCeiling = 400;
 const functionCeiling = 60;
 
 // Larger by nature, each with its reason. One that has become small enough must leave the list.
-const largeFiles: Readonly<Record<string, string>> = {};
+const largeFiles: Readonly<Record<string, string>> = {
+  'packages/domain/src/refusals.ts': 'the registry of refusals, one entry a code',
+};
 const largeFunctions: Readonly<Record<string, string>> = {
   'packages/store/src/testing/small-ledger.ts addSmallLedger': 'a ledger for tests, row by row',
   'packages/store/src/testing/small-ledger.ts (anonymous)': 'the transaction around those rows',

@@ -11,7 +11,7 @@ create table close_out_draw (
   draw_id uuid not null,
   plan_id uuid not null,
   seed text not null,
-  share double precision not null check (share > 0 and share <= 1),
+  share numeric not null check (share > 0 and share <= 1),
   candidates uuid[] not null,                  -- the closed ones at that moment, in the order of their ids
   drawn uuid[] not null,
   drawn_at timestamptz not null,
