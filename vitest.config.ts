@@ -23,7 +23,7 @@ export default defineConfig({
       node('tidy', ['tidy/**/*.test.ts']),
       'packages/*/vitest.config.ts',
       // A real browser and a real server with a ledger of its own, one journey at a time.
-      node('journeys', ['packages/web/journeys/**/*.journey.ts'], { isolate: true, fileParallelism: false }),
+      node('journeys', ['packages/web/journeys/**/*.journey.ts'], { fileParallelism: false }),
     ],
   },
 });

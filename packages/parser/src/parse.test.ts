@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Plan, Span } from '@luoshi/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from './parse.js';
+import { unsoundness } from './testing/soundness.js';
 
 const seed = 20240205;
 const plan = readFileSync(new URL('../../../examples/liaoning-2024.txt', import.meta.url), 'utf8').slice(0, 9000);
@@ -61,35 +61,8 @@ const words = fc.constantFrom(
   ],
 );
 
-const spansOf = ({ tasks, headings, orders }: Plan): Span[] => [
-  ...headings.map(({ span }) => span),
-  ...orders.map(({ span }) => span),
-  ...tasks.flatMap((task) => [
-    task.span,
-    ...task.leaders.map(({ span }) => span),
-    ...task.leadUnits.map(({ span }) => span),
-    ...task.coUnits.map(({ span }) => span),
-    ...task.targets.map(({ span }) => span),
-    ...(task.deadline === null ? [] : [task.deadline.span]),
-  ]),
-];
-
 const isSound = (text: string): void => {
-  const { value, diagnostics } = parse(text);
-  let at = 0;
-  for (const { span } of value.regions) {
-    expect(span.start).toBe(at);
-    expect(span.end).toBeGreaterThan(span.start);
-    at = span.end;
-  }
-  expect(at).toBe(text.length);
-  for (const { start, end } of [...spansOf(value), ...diagnostics.map(({ span }) => span)]) {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeGreaterThanOrEqual(start);
-    expect(end).toBeLessThanOrEqual(text.length);
-  }
-  expect(new Set(value.tasks.map(({ key }) => key)).size).toBe(value.tasks.length);
-  expect(value.regions.filter(({ kind }) => kind === 'task')).toHaveLength(value.tasks.length);
+  expect(unsoundness(text, parse(text))).toBeNull();
 };
 
 describe('parse', () => {
