@@ -14,6 +14,7 @@ export const doors = [
   { to: '/commitments', key: 'commitments', group: 'work', action: 'commitment.read' },
   { to: '/reports', key: 'reports', group: 'work', action: 'report.read' },
   { to: '/requests', key: 'requests', group: 'work', action: 'request.read' },
+  { to: '/close-outs', key: 'closeOuts', group: 'work', action: 'close-out.read' },
   { to: '/board', key: 'board', group: 'work', action: 'board.read' },
   { to: '/indicators', key: 'indicators', group: 'work', action: 'value.publish' },
   { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },

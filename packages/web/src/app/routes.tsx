@@ -215,6 +215,19 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('../features/requests/request-page.js'), 'RequestPage'),
 });
 
+const closeOuts = createRoute({
+  ...inside,
+  path: '/close-outs',
+  validateSearch: (raw: Raw) => given({ state: textParam(raw['state']) }),
+  component: lazyRouteComponent(() => import('../features/close-outs/close-outs-page.js'), 'CloseOutsPage'),
+});
+
+const closeOut = createRoute({
+  ...inside,
+  path: '/close-outs/$closeOutId',
+  component: lazyRouteComponent(() => import('../features/close-outs/close-out-page.js'), 'CloseOutPage'),
+});
+
 const workbench = createRoute({
   ...inside,
   path: '/workbench',
@@ -310,6 +323,8 @@ export const routeTree = root.addChildren([
     burden,
     commitments,
     commitment,
+    closeOuts,
+    closeOut,
     requests,
     request,
     workbench,

@@ -14,6 +14,7 @@ const sections: readonly (readonly [name: string, section: TaskSection])[] = [
   ['reports', lazy(async () => ({ default: (await import('../features/reports/report-section.js')).ReportSection }))],
   ['commitments', lazy(async () => ({ default: (await import('../features/commitments/commitment-section.js')).CommitmentSection }))],
   ['requests', lazy(async () => ({ default: (await import('../features/requests/request-section.js')).RequestSection }))],
+  ['close-outs', lazy(async () => ({ default: (await import('../features/close-outs/close-out-section.js')).CloseOutSection }))],
 ];
 
 /** The page of one task with everything that the working cycle knows of it: features do not import each other, so they meet here. */

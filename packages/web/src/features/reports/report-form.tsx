@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { DraftStatus } from '../../components/draft/draft-status.js';
 import { FindingSummary } from '../../components/draft/finding-summary.js';
 import { Findings } from '../../components/draft/findings-context.js';
+import { EvidencePart } from '../../components/evidence/evidence-part.js';
 import { useDraft } from '../../lib/use-draft.js';
 import { BeforePart } from './before-part.js';
-import { EvidencePart } from './evidence-part.js';
 import { ForecastPart } from './forecast-part.js';
 import { PartnersPart } from './partners-part.js';
 import { ReportActs } from './report-acts.js';
@@ -42,7 +42,7 @@ export const ReportForm = ({ report }: { readonly report: ReportDetail }) => {
             </>
           ) : null}
           <ForecastPart {...part} />
-          <EvidencePart reportId={reportId} isOpen />
+          <EvidencePart thingKind="report" thingId={reportId} isOpen />
         </div>
         <div>
           <PartnersPart {...part} />

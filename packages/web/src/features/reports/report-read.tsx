@@ -1,7 +1,7 @@
 import { FindingSummary } from '../../components/draft/finding-summary.js';
+import { EvidencePart } from '../../components/evidence/evidence-part.js';
 import { BeforePart } from './before-part.js';
 import { CorrectButton } from './correct-panel.js';
-import { EvidencePart } from './evidence-part.js';
 import { PartnersPart } from './partners-part.js';
 import { ReportActs } from './report-acts.js';
 import { ReportWords } from './report-contents.js';
@@ -20,7 +20,7 @@ export const ReportRead = ({ report }: { readonly report: ReportDetail }) => (
         <section className="form-part">
           <ReportWords report={report} body={report.body} />
         </section>
-        <EvidencePart reportId={report.reportId} isOpen={false} />
+        <EvidencePart thingKind="report" thingId={report.reportId} isOpen={false} />
       </div>
       <div>
         <PartnersPart report={report} body={report.body} change={null} />

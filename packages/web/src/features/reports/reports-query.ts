@@ -65,15 +65,6 @@ export const actOnReport = (reportId: string, act: Act, edit: number, note?: str
     }),
   );
 
-export type Files = Answer<'listEvidence'>['items'];
-
-/** The files of a report. */
-export const evidenceQuery = (reportId: string) =>
-  queryOptions({
-    queryKey: ['evidence', 'report', reportId],
-    queryFn: ({ signal }) => answer(api.GET('/api/evidence', { params: { query: { thingKind: 'report', thingId: reportId } }, signal })),
-  });
-
 /** A deed after which everything that shows reports is asked anew. */
 export const useReportDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) => {
   const client = useQueryClient();

@@ -2,6 +2,7 @@ import { extendCommitment } from '@luoshi/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { DraftStatus } from '../../components/draft/draft-status.js';
 import { Field } from '../../components/draft/field.js';
+import { EvidencePart } from '../../components/evidence/evidence-part.js';
 import { useWords } from '../../lib/i18n.js';
 import { useDraft } from '../../lib/use-draft.js';
 import { PromiseTable } from './promise-table.js';
@@ -50,6 +51,7 @@ export const RequestForm = ({ request }: { readonly request: RequestDetail }) =>
           <textarea rows={2} maxLength={1000} value={body.legalBasis} onChange={({ target }) => change({ legalBasis: target.value })} />
         </Field>
       </section>
+      <EvidencePart thingKind="request" thingId={requestId} isOpen />
       <PromiseTable request={request} after={afterOf(body, request)} />
       <RequestSteps request={request} />
     </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Crumb } from '../../components/breadcrumb.js';
+import { EvidencePart } from '../../components/evidence/evidence-part.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
@@ -77,6 +78,7 @@ const RequestRead = ({ request }: { readonly request: RequestDetail }) => {
           <dd>{legalBasis === '' ? '—' : legalBasis}</dd>
         </dl>
       </section>
+      <EvidencePart thingKind="request" thingId={request.requestId} isOpen={false} />
       <PromiseTable request={request} after={after} />
       <RequestSteps request={request} />
     </>

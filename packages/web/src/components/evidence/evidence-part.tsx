@@ -1,19 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { FormError } from '../../components/form-error.js';
-import { answer, api } from '../../lib/api.js';
+
 import { useWords } from '../../lib/i18n.js';
-import { reportWords } from './report-words.js';
-import { evidenceQuery, type Files } from './reports-query.js';
+import { FormError } from '../form-error.js';
+import { type EvidenceOf, evidenceQuery, type Files, useFiles } from './evidence-query.js';
+import { evidenceWords } from './evidence-words.js';
+import './evidence.css';
 
 const bytesOfMegabyte = 1_048_576;
 
-/** The files of a report: to add and take out while it is open, to look at always. */
-export const EvidencePart = ({ reportId, isOpen }: { readonly reportId: string; readonly isOpen: boolean }) => {
-  const words = useWords(reportWords);
-  const { data } = useQuery(evidenceQuery(reportId));
-  const { add, remove } = useFiles(reportId);
+/** The files of a thing: to add and take out while it is open, to look at always. */
+export const EvidencePart = ({ isOpen, ...thing }: EvidenceOf & { readonly isOpen: boolean }) => {
+  const words = useWords(evidenceWords);
+  const { data } = useQuery(evidenceQuery(thing));
+  const { add, remove } = useFiles(thing);
   const input = useRef<HTMLInputElement>(null);
   if (data === undefined) return null;
   const choose = (files: FileList | null) => {
@@ -55,7 +56,7 @@ export const EvidencePart = ({ reportId, isOpen }: { readonly reportId: string; 
 type FileProps = { readonly file: Files[number]; readonly onRemove: ((evidenceId: string) => void) | null };
 
 const EvidenceFile = ({ file: { evidenceId, filename, size, removed }, onRemove }: FileProps) => {
-  const words = useWords(reportWords);
+  const words = useWords(evidenceWords);
   if (removed) {
     return (
       <li className="quiet">
@@ -76,29 +77,4 @@ const EvidenceFile = ({ file: { evidenceId, filename, size, removed }, onRemove 
       )}
     </li>
   );
-};
-
-const useFiles = (reportId: string) => {
-  const client = useQueryClient();
-  const onSuccess = () => client.invalidateQueries({ queryKey: ['evidence', 'report', reportId] });
-  const add = useMutation({
-    mutationFn: (file: File) => {
-      const form = new FormData();
-      form.append('file', file);
-      const params = { path: { thingKind: 'report' as const, thingId: reportId } };
-      return answer(
-        api.POST('/api/evidence/{thingKind}/{thingId}', {
-          params,
-          body: form as never,
-          bodySerializer: (body) => body as unknown as FormData,
-        }),
-      );
-    },
-    onSuccess,
-  });
-  const remove = useMutation({
-    mutationFn: (evidenceId: string) => answer(api.DELETE('/api/evidence/{evidenceId}', { params: { path: { evidenceId } } })),
-    onSuccess,
-  });
-  return { add, remove };
 };
