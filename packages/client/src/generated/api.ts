@@ -877,6 +877,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that may be named in a team, so that the system knows who took part (§17) */
+        get: operations["listInspectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/recommendations/{recommendationId}/approval": {
         parameters: {
             query?: never;
@@ -9258,6 +9275,52 @@ export interface operations {
                         mayRecord: boolean;
                         mayRecommend: boolean;
                         decree: string;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listInspectors: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /** Format: uuid */
+                            userId: string;
+                            name: string;
+                            unitId: string | null;
+                        }[];
                     };
                 };
             };

@@ -296,6 +296,19 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../features/review/review-page.js'), 'ReviewPage'),
 });
 
+const inspections = createRoute({
+  ...inside,
+  path: '/inspections',
+  validateSearch: (raw: Raw) => given({ view: textParam(raw['view']), year: textParam(raw['year']) }),
+  component: lazyRouteComponent(() => import('../features/inspections/inspections-page.js'), 'InspectionsPage'),
+});
+
+const inspection = createRoute({
+  ...inside,
+  path: '/inspections/$inspectionId',
+  component: lazyRouteComponent(() => import('../features/inspections/inspection-page.js'), 'InspectionPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -336,6 +349,8 @@ export const routeTree = root.addChildren([
     packs,
     indicators,
     review,
+    inspections,
+    inspection,
     elsewhere,
   ]),
 ]);

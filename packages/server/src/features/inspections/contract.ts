@@ -117,6 +117,19 @@ export const makeInspectionRules = contract({
   response: RuleHistory,
 });
 
+export const listInspectors = contract({
+  operationId: 'listInspectors',
+  method: 'GET',
+  url: '/api/inspections/people',
+  permission: 'inspection.write',
+  summary: 'Accounts that may be named in a team, so that the system knows who took part (§17)',
+  response: Type.Object({
+    people: Type.Array(Type.Object({ userId: Id, name: Type.String(), unitId: Nullable(Type.String()) })),
+  }),
+});
+
+export type InspectorsView = Static<typeof listInspectors.response>;
+
 export const draftInspection = contract({
   operationId: 'draftInspection',
   method: 'POST',

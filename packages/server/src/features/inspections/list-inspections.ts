@@ -11,10 +11,10 @@ import {
   stateName,
   type VisitLimit,
 } from '@luoshi/domain';
-import { type InspectionRow, listInspections as listRows, readInspectionRules } from '@luoshi/store';
+import { type InspectionRow, listDeciders, listInspections as listRows, readInspectionRules } from '@luoshi/store';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
-import type { InspectionCalendarView, InspectionLineView } from './contract.js';
+import type { InspectionCalendarView, InspectionLineView, InspectorsView } from './contract.js';
 
 type Query = { readonly year?: number; readonly unit?: string; readonly state?: readonly InspectionState[] };
 
@@ -37,6 +37,10 @@ export const readInspectionCalendar = async (ctx: Context, query: { readonly yea
     limits: rules.limits.map((limit) => ({ key: limit.key, name: limitName(limit, ctx.lang), most: limit.most, source: limit.source })),
   });
 };
+
+/** Who may be named in a team: everybody of the office, and who leads or assesses. */
+export const listInspectors = async ({ tx }: Context): Promise<Result<InspectorsView>> =>
+  granted({ people: [...(await listDeciders(tx, ['supervisor', 'lead-official', 'assessor']))] });
 
 const lineOf = (row: InspectionRow, lang: Lang): InspectionLineView => ({
   inspectionId: row.inspectionId,

@@ -7,7 +7,7 @@ import { draftInspection, saveInspection } from './draft-inspection.js';
 import { changeFinding, checkRectification, recordFinding, removeFinding, reportRectification } from './findings.js';
 import { inspectionRoom } from './inspection-room.js';
 import { makeInspectionRules, readInspectionRules } from './inspection-rules.js';
-import { listInspections, readInspectionCalendar } from './list-inspections.js';
+import { listInspections, listInspectors, readInspectionCalendar } from './list-inspections.js';
 import { decideRecommendation, moveRecommendation, recommend } from './recommendations.js';
 import { applyForReview, decideReview, withdrawReview } from './reviews.js';
 import { changeTeam, settleScheme } from './settle-scheme.js';
@@ -18,6 +18,7 @@ export const inspectionRoutes = [
   route(terms.readInspectionCalendar, ({ read }, { query }) => read((ctx) => readInspectionCalendar(ctx, query))),
   route(terms.readInspectionRules, ({ read }) => read((ctx) => readInspectionRules(ctx))),
   route(terms.makeInspectionRules, ({ write }, { body }) => write((ctx) => makeInspectionRules(ctx, body))),
+  route(terms.listInspectors, ({ read }) => read((ctx) => listInspectors(ctx))),
   route(terms.draftInspection, ({ write }, { body }) => write((ctx) => draftInspection(ctx, body))),
   route(terms.readInspection, ({ read }, { params }) => read((ctx) => inspectionRoom(ctx, params.inspectionId))),
   route(terms.saveInspection, ({ write }, { params, body }) => write((ctx) => saveInspection(ctx, { ...params, ...body }))),

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { ConfirmButton } from '../../components/confirm-button.js';
+import { answer, api } from '../../lib/api.js';
+import { useLang, useWords } from '../../lib/i18n.js';
+import { instantWords } from '../../lib/instant.js';
+import { FormPanel } from './form-panel.js';
+import { TextField } from './inspection-fields.js';
+import { inspectionWords } from './inspection-words.js';
+import { type InspectionRoom, useInspectionDeed } from './inspections-query.js';
+
+type Unit = InspectionRoom['units'][number];
+
+/** The inspected units: notice, conclusion, what they say to it, and until when they may ask for a review. */
+export const UnitsPart = ({ room }: { readonly room: InspectionRoom }) => {
+  const words = useWords(inspectionWords);
+  return (
+    <section aria-labelledby="inspection-units">
+      <h2 id="inspection-units">{words.conclusions}</h2>
+      <div className="plain-scroll">
+        <table className="plain-table inspection-units" aria-labelledby="inspection-units">
+          <thead>
+            <tr>
+              <th scope="col">{words.unit}</th>
+              <th scope="col">{words.notice}</th>
+              <th scope="col">{words.conclusion}</th>
+              <th scope="col">{words.feedback}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {room.units.map((unit) => (
+              <UnitRow key={unit.unitId} unit={unit} inspectionId={room.inspectionId} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};
+
+const UnitRow = ({ unit, inspectionId }: { readonly unit: Unit; readonly inspectionId: string }) => {
+  const words = useWords(inspectionWords);
+  const { lang } = useLang();
+  const { conclusion, signedAt, noticedAt, acts } = unit;
+  const path = { inspectionId, unitId: unit.unitId };
+  return (
+    <tr>
+      <th scope="row">{unit.name}</th>
+      <td>
+        {noticedAt === null ? (
+          <span className="quiet">—</span>
+        ) : signedAt === null ? (
+          <span className="state-word state-open">{words.unsigned}</span>
+        ) : (
+          <span className="state-word state-good">{words.signed(instantWords(signedAt, lang).slice(0, 10))}</span>
+        )}
+        {acts.includes('sign') ? <SignNotice path={path} /> : null}
+      </td>
+      <td className="inspection-text">
+        {conclusion === null || conclusion.text === '' ? <span className="quiet">{words.noConclusion}</span> : conclusion.text}
+        {acts.includes('conclude') ? <Conclude path={path} name={unit.name} text={conclusion?.text ?? ''} /> : null}
+      </td>
+      <td className="inspection-text">
+        {conclusion === null || conclusion.fedBackAt === null ? null : <Receipt conclusion={conclusion} />}
+        {conclusion?.feedback ? <p>{conclusion.feedback}</p> : null}
+        <span className="inspection-buttons no-print">
+          {acts.includes('receive') ? <Receive path={path} /> : null}
+          {acts.includes('answer') ? <Answer path={path} text={conclusion?.feedback ?? ''} /> : null}
+          {acts.includes('apply') ? <Apply path={path} /> : null}
+        </span>
+      </td>
+    </tr>
+  );
+};
+
+const Receipt = ({ conclusion }: { readonly conclusion: NonNullable<Unit['conclusion']> }) => {
+  const words = useWords(inspectionWords);
+  const { receivedOn, reviewUntil } = conclusion;
+  return receivedOn === null ? (
+    <span className="state-word state-open">{words.notReceived}</span>
+  ) : (
+    <p>
+      <span className="state-word state-good">{words.received(receivedOn)}</span>
+      {reviewUntil === null ? null : <small className="quiet"> {words.reviewUntil(reviewUntil)}</small>}
+    </p>
+  );
+};
+
+type PathProps = { readonly path: { readonly inspectionId: string; readonly unitId: string } };
+
+const SignNotice = ({ path }: PathProps) => {
+  const words = useWords(inspectionWords);
+  const deed = useInspectionDeed(() => answer(api.POST('/api/inspections/{inspectionId}/units/{unitId}/signature', { params: { path } })));
+  return <ConfirmButton label={words.sign} question={words.confirm(words.sign)} isBusy={deed.isPending} onConfirm={() => deed.mutate()} />;
+};
+
+const Receive = ({ path }: PathProps) => {
+  const words = useWords(inspectionWords);
+  const deed = useInspectionDeed(() => answer(api.POST('/api/inspections/{inspectionId}/units/{unitId}/receipt', { params: { path } })));
+  const question = `${words.confirm(words.receive)}？${words.receiveHint}`;
+  return <ConfirmButton label={words.receive} question={question} isBusy={deed.isPending} onConfirm={() => deed.mutate()} />;
+};
+
+const Conclude = ({ path, name, text: before }: PathProps & { readonly name: string; readonly text: string }) => {
+  const words = useWords(inspectionWords);
+  const [text, setText] = useState(before);
+  const deed = useInspectionDeed((_: undefined) =>
+    answer(api.PUT('/api/inspections/{inspectionId}/units/{unitId}/conclusion', { params: { path }, body: { text } })),
+  );
+  return (
+    <FormPanel label={words.conclude} of={name} isSmall deed={deed}>
+      <TextField label={name} rows={12} value={text} onChange={setText} isRequired />
+    </FormPanel>
+  );
+};
+
+const Answer = ({ path, text: before }: PathProps & { readonly text: string }) => {
+  const words = useWords(inspectionWords);
+  const [feedback, setFeedback] = useState(before);
+  const deed = useInspectionDeed((_: undefined) =>
+    answer(api.PUT('/api/inspections/{inspectionId}/units/{unitId}/feedback', { params: { path }, body: { feedback } })),
+  );
+  return (
+    <FormPanel label={words.answer} isSmall deed={deed}>
+      <TextField label={words.feedback} rows={8} value={feedback} onChange={setFeedback} isRequired />
+    </FormPanel>
+  );
+};
+
+const Apply = ({ path }: PathProps) => {
+  const words = useWords(inspectionWords);
+  const [reason, setReason] = useState('');
+  const deed = useInspectionDeed((_: undefined) =>
+    answer(api.POST('/api/inspections/{inspectionId}/units/{unitId}/review', { params: { path }, body: { reason } })),
+  );
+  return (
+    <FormPanel label={words.apply} hint={words.applyHint} isSmall deed={deed}>
+      <TextField label={words.reason} rows={8} value={reason} onChange={setReason} isRequired />
+    </FormPanel>
+  );
+};
