@@ -66,6 +66,11 @@ const FindingRow = ({ finding }: { readonly finding: Finding }) => {
         <span className={`state-word ${overdue ? 'state-bad' : shapes[state]}`}>
           {overdue ? `${stateName} · ${words.overdue}` : stateName}
         </span>
+        <span className="inspection-buttons no-print">
+          {acts.includes('save') ? <ChangeFinding finding={finding} /> : null}
+          {acts.includes('report') ? <ReportRectification finding={finding} /> : null}
+          {acts.includes('check') ? <CheckRectification finding={finding} /> : null}
+        </span>
       </td>
       <th scope="row">{unitName}</th>
       <td className="inspection-text">
@@ -81,17 +86,12 @@ const FindingRow = ({ finding }: { readonly finding: Finding }) => {
         )}
       </td>
       <td className="inspection-text">
-        {account || (acts.length === 0 ? '—' : null)}
+        {account || '—'}
         {checkNote === '' ? null : (
           <small className="quiet inspection-subject">
             {words.checkNote}：{checkNote}
           </small>
         )}
-        <span className="inspection-buttons no-print">
-          {acts.includes('save') ? <ChangeFinding finding={finding} /> : null}
-          {acts.includes('report') ? <ReportRectification finding={finding} /> : null}
-          {acts.includes('check') ? <CheckRectification finding={finding} /> : null}
-        </span>
       </td>
     </tr>
   );

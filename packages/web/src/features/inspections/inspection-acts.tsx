@@ -16,6 +16,19 @@ const works = ['propose', 'notify', 'begin', 'collect', 'continue', 'feed-back',
 type Work = (typeof works)[number];
 const isWork = (event: Act['event']): event is Work => (works as readonly string[]).includes(event);
 
+const onward: readonly Act['event'][] = [
+  'propose',
+  'approve',
+  'notify',
+  'begin',
+  'collect',
+  'conclude',
+  'feed-back',
+  'rectify',
+  'verify',
+  'archive',
+];
+
 const needNote: readonly Act['event'][] = ['return', 'decline', 'stop'];
 
 /** What the reader may do next, and why something cannot be done yet. */
@@ -29,8 +42,8 @@ export const InspectionActs = ({ room }: { readonly room: InspectionRoom }) => {
       <h2 id="inspection-next">{words.next}</h2>
       {open.length === 0 ? <p className="quiet">{words.nothingNext}</p> : null}
       <div className="inspection-buttons">
-        {open.map((act, index) => (
-          <ActButton key={`${act.event} ${room.edit}`} act={act} room={room} isMain={index === 0} />
+        {open.map((act) => (
+          <ActButton key={`${act.event} ${room.edit}`} act={act} room={room} isMain={onward.includes(act.event)} />
         ))}
       </div>
       {held.length === 0 ? null : (

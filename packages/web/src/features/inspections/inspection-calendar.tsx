@@ -78,10 +78,10 @@ const UnitRow = ({ unit, year }: { readonly unit: Unit; readonly year: number })
 };
 
 const Visit = ({ visit: { inspectionId, title, kindName, stateName, from, to } }: { readonly visit: Unit['visits'][number] }) => (
-  <Link className="inspection-visit" to="/inspections/$inspectionId" params={{ inspectionId }} title={`${title} ${from}—${to}`}>
-    {title}
+  <Link className="inspection-visit" to="/inspections/$inspectionId" params={{ inspectionId }} title={`${kindName} ${title} ${from}—${to}`}>
+    <span className="inspection-visit-title">{title}</span>
     <small>
-      {kindName} · {stateName} · {from.slice(5)}
+      {from.slice(5)} {stateName}
     </small>
   </Link>
 );

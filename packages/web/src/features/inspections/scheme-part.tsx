@@ -75,7 +75,7 @@ const SettleScheme = ({ room }: { readonly room: InspectionRoom }) => {
   );
   const set = (change: Partial<typeof scheme>) => setScheme((before) => ({ ...before, ...change }));
   return (
-    <FormPanel label={words.settle} deed={deed}>
+    <FormPanel label={words.settle} isMain={room.state === 'approved'} deed={deed}>
       <TextField label={words.contents} value={scheme.contents} onChange={(contents) => set({ contents })} isRequired />
       <TextField label={words.scope} rows={2} value={scheme.scope} onChange={(scope) => set({ scope })} isRequired />
       <MethodChoice chosen={scheme.methods} onChange={(methods) => set({ methods })} />

@@ -16,59 +16,56 @@ export const UnitsPart = ({ room }: { readonly room: InspectionRoom }) => {
   return (
     <section aria-labelledby="inspection-units">
       <h2 id="inspection-units">{words.conclusions}</h2>
-      <div className="plain-scroll">
-        <table className="plain-table inspection-units" aria-labelledby="inspection-units">
-          <thead>
-            <tr>
-              <th scope="col">{words.unit}</th>
-              <th scope="col">{words.notice}</th>
-              <th scope="col">{words.conclusion}</th>
-              <th scope="col">{words.feedback}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {room.units.map((unit) => (
-              <UnitRow key={unit.unitId} unit={unit} inspectionId={room.inspectionId} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {room.units.map((unit) => (
+        <UnitItem key={unit.unitId} unit={unit} inspectionId={room.inspectionId} />
+      ))}
     </section>
   );
 };
 
-const UnitRow = ({ unit, inspectionId }: { readonly unit: Unit; readonly inspectionId: string }) => {
+const UnitItem = ({ unit, inspectionId }: { readonly unit: Unit; readonly inspectionId: string }) => {
   const words = useWords(inspectionWords);
-  const { lang } = useLang();
-  const { conclusion, signedAt, noticedAt, acts } = unit;
+  const { conclusion, acts } = unit;
   const path = { inspectionId, unitId: unit.unitId };
   return (
-    <tr>
-      <th scope="row">{unit.name}</th>
-      <td>
-        {noticedAt === null ? (
-          <span className="quiet">—</span>
-        ) : signedAt === null ? (
-          <span className="state-word state-open">{words.unsigned}</span>
-        ) : (
-          <span className="state-word state-good">{words.signed(instantWords(signedAt, lang).slice(0, 10))}</span>
-        )}
+    <div className="inspection-unit">
+      <h3>{unit.name}</h3>
+      <dl className="inspection-facts">
+        <dt>{words.notice}</dt>
+        <dd>
+          <Notice unit={unit} />
+        </dd>
+        <dt>{words.conclusion}</dt>
+        <dd>
+          {conclusion === null || conclusion.text === '' ? <span className="quiet">{words.noConclusion}</span> : conclusion.text}
+          {conclusion === null || conclusion.fedBackAt === null ? null : <Receipt conclusion={conclusion} />}
+        </dd>
+        {conclusion?.feedback ? (
+          <>
+            <dt>{words.feedback}</dt>
+            <dd>{conclusion.feedback}</dd>
+          </>
+        ) : null}
+      </dl>
+      <span className="inspection-buttons no-print">
         {acts.includes('sign') ? <SignNotice path={path} /> : null}
-      </td>
-      <td className="inspection-text">
-        {conclusion === null || conclusion.text === '' ? <span className="quiet">{words.noConclusion}</span> : conclusion.text}
         {acts.includes('conclude') ? <Conclude path={path} name={unit.name} text={conclusion?.text ?? ''} /> : null}
-      </td>
-      <td className="inspection-text">
-        {conclusion === null || conclusion.fedBackAt === null ? null : <Receipt conclusion={conclusion} />}
-        {conclusion?.feedback ? <p>{conclusion.feedback}</p> : null}
-        <span className="inspection-buttons no-print">
-          {acts.includes('receive') ? <Receive path={path} /> : null}
-          {acts.includes('answer') ? <Answer path={path} text={conclusion?.feedback ?? ''} /> : null}
-          {acts.includes('apply') ? <Apply path={path} /> : null}
-        </span>
-      </td>
-    </tr>
+        {acts.includes('receive') ? <Receive path={path} /> : null}
+        {acts.includes('answer') ? <Answer path={path} text={conclusion?.feedback ?? ''} /> : null}
+        {acts.includes('apply') ? <Apply path={path} /> : null}
+      </span>
+    </div>
+  );
+};
+
+const Notice = ({ unit: { noticedAt, signedAt } }: { readonly unit: Unit }) => {
+  const words = useWords(inspectionWords);
+  const { lang } = useLang();
+  if (noticedAt === null) return <span className="quiet">—</span>;
+  return signedAt === null ? (
+    <span className="state-word state-open">{words.unsigned}</span>
+  ) : (
+    <span className="state-word state-good">{words.signed(instantWords(signedAt, lang).slice(0, 10))}</span>
   );
 };
 
@@ -76,7 +73,9 @@ const Receipt = ({ conclusion }: { readonly conclusion: NonNullable<Unit['conclu
   const words = useWords(inspectionWords);
   const { receivedOn, reviewUntil } = conclusion;
   return receivedOn === null ? (
-    <span className="state-word state-open">{words.notReceived}</span>
+    <p>
+      <span className="state-word state-open">{words.notReceived}</span>
+    </p>
   ) : (
     <p>
       <span className="state-word state-good">{words.received(receivedOn)}</span>
