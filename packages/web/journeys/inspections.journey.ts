@@ -66,6 +66,7 @@ test('the supervisor drafts it, sees that nothing collides, and proposes it', as
   await fill(drafter, '提请立项');
   await page.getByText('提请人不能自己批准').first().waitFor();
   await look('inspection-proposed');
+  expect(await page.getByRole('button', { name: '批准立项' }).count()).toBe(0);
 });
 
 test('another supervisor enters the signed approval, settles scheme and team, and gives notice', async () => {
@@ -96,6 +97,7 @@ test('another supervisor enters the signed approval, settles scheme and team, an
   await page.getByRole('dialog').getByRole('button', { name: '起草结论' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await look('inspection-findings');
+  expect(await page.getByRole('button', { name: '作出督查结论' }).count()).toBe(0);
 });
 
 test('the conclusion is made by somebody who did not write it, and fed back', async () => {
@@ -105,6 +107,7 @@ test('the conclusion is made by somebody who did not write it, and fed back', as
   await fill(drafter, '反馈督查结论');
   await page.getByText('待整改').first().waitFor();
   await look('inspection-fed-back');
+  expect(await page.getByText(/督结〔\d{4}〕1号/).count()).toBe(1);
 });
 
 test('the unit reads it on a phone, signs, and applies for a review', async () => {

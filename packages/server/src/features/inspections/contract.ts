@@ -1,9 +1,11 @@
-import { clueAuthorities, type InspectionEvent, inspectionKinds, recommendationKinds } from '@luoshi/domain';
+import { clueAuthorities, type InspectionEvent, recommendationKinds } from '@luoshi/domain';
 import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
 import { CalendarDate, Id, Nullable, OneOf } from '../../http/schemas.js';
+import { RuleHistory, Rules, YearPlan } from './calendar-schema.js';
 import { Approver, InspectionBody, InspectionLine, InspectionRoom, Line, Paragraph, Scheme, State, Team } from './inspection-schema.js';
 
+export type InspectionRulesView = Static<typeof RuleHistory>;
 export type InspectionRoomView = Static<typeof InspectionRoom>;
 export type InspectionLineView = Static<typeof InspectionLine>;
 export type InspectionInput = Static<typeof InspectionBody>;
@@ -39,16 +41,6 @@ export const listInspections = contract({
   response: Type.Object({ items: Type.Array(InspectionLine) }),
 });
 
-const Visit = Type.Object({
-  inspectionId: Id,
-  title: Type.String(),
-  kindName: Type.String(),
-  state: State,
-  stateName: Type.String(),
-  from: CalendarDate,
-  to: CalendarDate,
-});
-
 export const readInspectionCalendar = contract({
   operationId: 'readInspectionCalendar',
   method: 'GET',
@@ -56,47 +48,9 @@ export const readInspectionCalendar = contract({
   permission: 'inspection.read',
   summary: 'The yearly plan of supervision: who is visited when, and how often against the limits (§15)',
   query: Type.Object({ year: Type.Optional(Year) }),
-  response: Type.Object({
-    year: Type.Integer(),
-    units: Type.Array(
-      Type.Object({
-        unitId: Type.String(),
-        name: Type.String(),
-        visits: Type.Array(Visit),
-        /** One for each limit that sets a number. */
-        counts: Type.Array(Type.Object({ key: Type.String(), visits: Type.Integer(), most: Type.Integer() })),
-      }),
-    ),
-    limits: Type.Array(Type.Object({ key: Type.String(), name: Type.String(), most: Nullable(Type.Integer()), source: Type.String() })),
-  }),
+  response: YearPlan,
 });
-export type InspectionCalendarView = Static<typeof readInspectionCalendar.response>;
-
-const Days = Type.Object({ count: Type.Integer({ minimum: 1, maximum: 366 }), unit: OneOf(['day', 'working-day', 'month']) });
-const Limit = Type.Object({
-  key: Type.String({ minLength: 1, maxLength: 60 }),
-  kinds: Type.Array(OneOf(Object.keys(inspectionKinds) as (keyof typeof inspectionKinds)[]), { maxItems: 5, uniqueItems: true }),
-  most: Nullable(Type.Integer({ minimum: 0, maximum: 366 })),
-  per: OneOf(['year', 'half-year', 'quarter']),
-  source: Type.String({ minLength: 1, maxLength: 500 }),
-});
-const Prefix = Type.String({ minLength: 1, maxLength: 20 });
-const Rules = Type.Object({
-  from: CalendarDate,
-  source: Type.String({ minLength: 1, maxLength: 500 }),
-  applyReview: Days,
-  decideReview: Days,
-  limits: Type.Array(Limit, { maxItems: 20 }),
-  sameSubject: Type.Number({ minimum: 0.1, maximum: 1 }),
-  restDays: Type.Integer({ minimum: 0, maximum: 730 }),
-  conclusionText: Type.Object({
-    most: Type.Integer({ minimum: 100, maximum: 20_000 }),
-    source: Type.String({ minLength: 1, maxLength: 500 }),
-  }),
-  prefixes: Type.Object({ notice: Prefix, conclusion: Prefix, review: Prefix }),
-});
-const RuleHistory = Type.Object({ inForce: Rules, own: Type.Array(Rules), decree: Type.String(), mayChange: Type.Boolean() });
-export type InspectionRulesView = Static<typeof RuleHistory>;
+export type InspectionCalendarView = Static<typeof YearPlan>;
 
 export const readInspectionRules = contract({
   operationId: 'readInspectionRules',

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import '../../components/filter-menu.css';
 
 type FieldProps = {
   readonly label: string;

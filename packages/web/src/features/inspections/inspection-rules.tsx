@@ -1,10 +1,11 @@
+import { inspectionKinds } from '@luoshi/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { useNotice } from '../../components/notice.js';
 import { answer, api } from '../../lib/api.js';
-import { useWords } from '../../lib/i18n.js';
+import { useLang, useWords } from '../../lib/i18n.js';
 import { FormPanel } from './form-panel.js';
 import { DayField, LineField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
@@ -38,14 +39,26 @@ export const InspectionRulesView = () => {
   );
 };
 
+type Limit = Rules['limits'][number];
+
+const useLimitName = (): ((limit: Limit) => string) => {
+  const words = useWords(inspectionWords);
+  const { lang } = useLang();
+  return ({ kinds, per }) => {
+    const what = kinds.map((kind) => inspectionKinds[kind][lang]).join('、') || words.allKinds;
+    return `${words.visits}：${what}，${words[per === 'year' ? 'year1' : per]}`;
+  };
+};
+
 const RuleTable = ({ rules }: { readonly rules: Rules }) => {
   const words = useWords(inspectionWords);
+  const limitName = useLimitName();
   const lines: readonly (readonly [string, string, string])[] = [
     [words.reviewTerms, `${words.applyWithin(rules.applyReview.count)}；${words.decideWithin(rules.decideReview.count)}`, rules.source],
-    ...rules.limits.map(({ key, most, source }): readonly [string, string, string] => [
-      `${words.visits}（${key}）`,
-      most === null ? words.noLimit : String(most),
-      source,
+    ...rules.limits.map((limit): readonly [string, string, string] => [
+      limitName(limit),
+      limit.most === null ? words.noLimit : String(limit.most),
+      limit.source,
     ]),
     [words.rest, String(rules.restDays), rules.source],
     [words.same, String(Math.round(rules.sameSubject * 100)), rules.source],
@@ -84,17 +97,18 @@ const NewRules = ({ rules }: { readonly rules: Rules }) => {
     },
   });
   const set = (change: Partial<Rules>) => setDraft((before) => ({ ...before, ...change }));
-  const limit = (key: string, change: Partial<Rules['limits'][number]>) =>
+  const limitName = useLimitName();
+  const limit = (key: string, change: Partial<Limit>) =>
     set({ limits: draft.limits.map((one) => (one.key === key ? { ...one, ...change } : one)) });
   return (
     <FormPanel label={words.newRules} deed={deed} onOpen={() => setDraft({ ...rules, from: '' })} isDisabled={draft.from === ''}>
       <DayField label={words.effective} value={draft.from} onChange={(from) => set({ from })} isRequired />
       <LineField label={words.source} value={draft.source} onChange={(source) => set({ source })} isRequired />
-      {draft.limits.map(({ key, most, source }) => (
-        <fieldset key={key} className="inspection-fieldset">
-          <legend>{`${words.visits}（${key}）`}</legend>
-          <NumberField label={words.most} value={most} onChange={(next) => limit(key, { most: next })} />
-          <LineField label={words.source} value={source} onChange={(next) => limit(key, { source: next })} isRequired />
+      {draft.limits.map((one) => (
+        <fieldset key={one.key} className="inspection-fieldset">
+          <legend>{limitName(one)}</legend>
+          <NumberField label={words.most} value={one.most} onChange={(most) => limit(one.key, { most })} />
+          <LineField label={words.source} value={one.source} onChange={(source) => limit(one.key, { source })} isRequired />
         </fieldset>
       ))}
       <NumberField label={words.rest} value={draft.restDays} onChange={(days) => set({ restDays: days ?? 0 })} />

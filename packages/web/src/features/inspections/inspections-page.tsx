@@ -8,6 +8,7 @@ import { InspectionCalendar } from './inspection-calendar.js';
 import { InspectionList } from './inspection-list.js';
 import { InspectionRulesView } from './inspection-rules.js';
 import { inspectionWords } from './inspection-words.js';
+import '../../components/filter-menu.css';
 import '../../components/plain-table.css';
 import './inspections.css';
 
