@@ -33,6 +33,12 @@ export const dutyKinds = {
   'close-out-approve': { zh: '批准销号', en: 'approve a close-out', holder: 'lead-official', action: 'close-out.approve' },
   'close-out-close': { zh: '办理销号', en: 'close a task', holder: 'supervisor', action: 'close-out.close' },
   'close-out-recheck': { zh: '复查已销号任务', en: 're-check a closed task', holder: 'supervisor', action: 'close-out.close' },
+  'inspection-sign': { zh: '签收督查通知', en: 'sign for an inspection', holder: 'unit', action: 'inspection.answer' },
+  'inspection-receive': { zh: '签收督查结论', en: 'sign for a conclusion', holder: 'unit', action: 'inspection.answer' },
+  'inspection-rectify': { zh: '报告督查整改', en: 'report a rectification', holder: 'unit', action: 'inspection.answer' },
+  'inspection-check': { zh: '核查督查整改', en: 'check a rectification', holder: 'supervisor', action: 'inspection.write' },
+  'inspection-review': { zh: '复核督查结论', en: 'decide a review', holder: 'supervisor', action: 'inspection.review' },
+  'inspection-approve': { zh: '批准督查立项', en: 'approve an inspection', holder: 'lead-official', action: 'inspection.approve' },
 } as const satisfies Record<string, DutyRule>;
 
 /** A kind of duty. */

@@ -9,7 +9,8 @@ const Line = Type.Object({
   kind: OneOf(kinds),
   kindName: Type.String(),
   thingId: Id,
-  taskId: Id,
+  /** null: of an inspection, whose id is `thingId`. */
+  taskId: Nullable(Id),
   no: Nullable(Type.Integer()),
   text: Type.String(),
   unitId: Type.String(),

@@ -8,6 +8,7 @@ import { type PlayedInspection, playInspection } from '../../testing/play-inspec
 import type { InspectionRoomView } from './contract.js';
 
 describeServer((server) => {
+  type Desk = { readonly items: readonly { kind: string; thingId: string; taskId: string | null; text: string; dueOn: string | null }[] };
   let play: PlayedInspection;
   let room: InspectionRoomView;
   const codeOf = async (...call: Parameters<PlayedInspection['problem']>) => (await play.problem(...call)).code;
@@ -83,6 +84,23 @@ describeServer((server) => {
     expect((await add(drafter)).json()).toMatchObject({ code: 'unit-has-account' });
     const list = async ({ ask }: typeof money) => (await ask(`GET /api/evidence?thingKind=finding&thingId=${id}`)).json().items.length;
     expect([await list(money), await list(drafter), await list(industry)]).toEqual([1, 1, 0]);
+  });
+
+  it('lies on the desks of those who are to act, and of nobody else', async () => {
+    const { money, industry, drafter, governor, outsider } = play.people;
+    const deskOf = async ({ ask }: typeof money) =>
+      (await ask('GET /api/desk')).json<Desk>().items.filter(({ thingId }) => thingId === room.inspectionId);
+    const kindsOf = async (who: typeof money) => (await deskOf(who)).map(({ kind, dueOn }) => `${kind} ${dueOn}`).sort();
+    expect(await kindsOf(money)).toEqual(['inspection-receive null', 'inspection-rectify 2024-04-30', 'inspection-sign null']);
+    expect(await kindsOf(industry)).toEqual(['inspection-receive null', 'inspection-sign null']);
+    const [id] = room.findings.map(({ findingId }) => findingId);
+    await play.done(money, `POST /api/inspections/findings/${id}/rectification`, { account: '已清偿' });
+    expect([await kindsOf(drafter), await kindsOf(governor)]).toEqual([['inspection-check 2024-04-30'], []]);
+    const { inspectionId } = await play.draft({ subject: '林长制', startsOn: '2024-12-02', endsOn: '2024-12-03' });
+    await play.step(drafter, inspectionId, 'propose');
+    const waiting = (await governor.ask('GET /api/desk?kind=inspection-approve')).json<Desk>().items;
+    expect(waiting).toMatchObject([{ thingId: inspectionId, taskId: null, text: '清理拖欠企业账款专项督查' }]);
+    expect(await kindsOf(outsider)).toEqual(['inspection-check 2024-04-30']);
   });
 
   // An approver who is absent: a substitute acts, as the posts say.

@@ -1,13 +1,15 @@
 import { type CalendarDate, type DutyHolder, type DutyKind, dutiesOfState, dutyKinds } from '@luoshi/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../store.js';
+import { inspectionDuties } from './inspection-duties.js';
 
 /** One line of a desk, before it is weighed against today. */
 export type DutyRow = {
   readonly kind: DutyKind;
   /** Of the thing that one click opens. */
   readonly thingId: string;
-  readonly taskId: string;
+  /** null: of an inspection. */
+  readonly taskId: string | null;
   readonly no: number | null;
   readonly text: string;
   readonly unitId: string;
@@ -71,12 +73,13 @@ export const readDesk = async (tx: Tx, owner: DeskOwner, { kind, limit, offset }
   const duties = dutiesOf(tx, owner);
   if (duties === null) return [];
   const { rows } = await sql<DutyRow>`
-    select d.kind, d.thing_id as "thingId", d.task_id as "taskId", t.no, coalesce(l.corrected_text, t.text) as text, d.unit_id as "unitId",
+    select d.kind, d.thing_id as "thingId", d.task_id as "taskId", t.no, coalesce(l.corrected_text, t.text, i.title, '') as text, d.unit_id as "unitId",
       u.name as "unitName", d.period, d.due_on as "dueOn", (d.since at time zone 'Asia/Shanghai')::date as since
     from (${duties}) d
-    join task t on t.jurisdiction_id = ${tx.scope.jurisdictionId} and t.task_id = d.task_id
+    left join task t on t.jurisdiction_id = ${tx.scope.jurisdictionId} and t.task_id = d.task_id
+    left join inspection i on i.jurisdiction_id = ${tx.scope.jurisdictionId} and i.inspection_id = d.thing_id
     left join ledger_row l on l.jurisdiction_id = t.jurisdiction_id and l.task_id = t.task_id
-    join unit u on u.jurisdiction_id = t.jurisdiction_id and u.unit_id = d.unit_id
+    join unit u on u.jurisdiction_id = ${tx.scope.jurisdictionId} and u.unit_id = d.unit_id
     where ${kind === null ? sql`true` : sql`d.kind = ${kind}`}
     order by d.due_on nulls last, d.since::date, d.kind, t.ord, d.unit_id, d.thing_id limit ${limit} offset ${offset}`.execute(tx.db);
   return rows;
@@ -117,7 +120,7 @@ const dutiesOf = (tx: Tx, owner: DeskOwner): RawBuilder<unknown> | null => {
     }),
   );
   const unbegun = owner.unitId === null ? [] : [unbegunCommitments(tx, owner.unitId)];
-  const all = [...branches, ...unbegun];
+  const all = [...branches, ...unbegun, ...inspectionDuties(tx, owner)];
   return all.length === 0 ? null : sql.join(all, sql` union all `);
 };
 

@@ -5,6 +5,8 @@ export const dutyLink = ({ kind, thingId, taskId }: DeskLine) => {
   if (kind.startsWith('report-')) return { to: '/reports/$reportId', params: { reportId: thingId } } as const;
   if (kind.startsWith('request-')) return { to: '/requests/$requestId', params: { requestId: thingId } } as const;
   if (kind.startsWith('close-out-')) return { to: '/close-outs/$closeOutId', params: { closeOutId: thingId } } as const;
+  if (kind.startsWith('inspection-') || taskId === null)
+    return { to: '/inspections/$inspectionId', params: { inspectionId: thingId } } as const;
   // What was not begun has no commitment yet: its task's page begins it.
   if (kind.startsWith('commitment-') && thingId !== taskId)
     return { to: '/commitments/$commitmentId', params: { commitmentId: thingId } } as const;
