@@ -118,6 +118,15 @@ test('the unit reads it on a phone, signs, and applies for a review', async () =
   await look('inspection-of-unit');
   await page.getByRole('button', { name: '签收结论' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: '签收结论' }).click();
+  await page.getByRole('button', { name: '材料 3笔账款未列入台账' }).click();
+  await page.getByLabel('添加文件').setInputFiles({ name: '清偿凭证.txt', mimeType: 'text/plain', buffer: Buffer.from('已清偿') });
+  await page.getByRole('link', { name: '清偿凭证.txt' }).waitFor();
+  await look('inspection-files');
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  await page.goto('/desk');
+  await page.getByRole('link', { name: '报告督查整改' }).waitFor();
+  await look('inspection-desk');
+  await page.getByRole('link', { name: '报告督查整改' }).click();
   await fill(unit, '申请复核', { 理由: '其中1笔不属拖欠' });
   await page.getByText('复核中').waitFor();
   await look('inspection-review');
@@ -130,6 +139,9 @@ test('who took part is told to step aside and who may decide; the plan of the ye
   await page.getByText(/您是督查组成员.*复核中应当回避/).waitFor();
   expect(await page.getByRole('button', { name: '作出复核决定' }).count()).toBe(0);
   await look('inspection-recused');
+  await page.emulateMedia({ media: 'print' });
+  await look('inspection-print');
+  await page.emulateMedia({ media: 'screen' });
   await page.goto('/inspections?view=calendar&year=2026');
   await page.getByRole('table', { name: /年度计划/ }).waitFor();
   await look('inspection-calendar');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ConfirmButton } from '../../components/confirm-button.js';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
+import { FindingFiles } from './finding-files.js';
 import { FormPanel } from './form-panel.js';
 import { ChoiceField, DayField, TextField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
@@ -67,6 +68,7 @@ const FindingRow = ({ finding }: { readonly finding: Finding }) => {
           {overdue ? `${stateName} · ${words.overdue}` : stateName}
         </span>
         <span className="inspection-buttons no-print">
+          <FindingFiles finding={finding} />
           {acts.includes('save') ? <ChangeFinding finding={finding} /> : null}
           {acts.includes('report') ? <ReportRectification finding={finding} /> : null}
           {acts.includes('check') ? <CheckRectification finding={finding} /> : null}
