@@ -145,6 +145,9 @@ test('who took part is told to step aside and who may decide; the plan of the ye
   await page.goto('/inspections?view=calendar&year=2026');
   await page.getByRole('table', { name: /年度计划/ }).waitFor();
   await look('inspection-calendar');
+  await unit.page.goto('/inspections?view=calendar&year=2026');
+  await unit.page.getByRole('table', { name: /年度计划/ }).waitFor();
+  await unit.look('inspection-calendar');
   await page.goto('/inspections?view=rules');
   await page.getByRole('table', { name: '频次和期限' }).waitFor();
   await look('inspection-rules');

@@ -8190,7 +8190,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -8460,7 +8460,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -8663,7 +8663,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -8857,7 +8857,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -9058,7 +9058,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -9258,7 +9258,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -9505,7 +9505,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -9705,7 +9705,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -9907,7 +9907,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -10101,7 +10101,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -10176,6 +10176,7 @@ export interface operations {
                                 per: "year" | "half-year" | "quarter";
                                 source: string;
                             }[];
+                            mostDays: number | null;
                             sameSubject: number;
                             restDays: number;
                             conclusionText: {
@@ -10207,6 +10208,7 @@ export interface operations {
                                 per: "year" | "half-year" | "quarter";
                                 source: string;
                             }[];
+                            mostDays: number | null;
                             sameSubject: number;
                             restDays: number;
                             conclusionText: {
@@ -10273,6 +10275,7 @@ export interface operations {
                         per: "year" | "half-year" | "quarter";
                         source: string;
                     }[];
+                    mostDays: number | null;
                     sameSubject: number;
                     restDays: number;
                     conclusionText: {
@@ -10314,6 +10317,7 @@ export interface operations {
                                 per: "year" | "half-year" | "quarter";
                                 source: string;
                             }[];
+                            mostDays: number | null;
                             sameSubject: number;
                             restDays: number;
                             conclusionText: {
@@ -10345,6 +10349,7 @@ export interface operations {
                                 per: "year" | "half-year" | "quarter";
                                 source: string;
                             }[];
+                            mostDays: number | null;
                             sameSubject: number;
                             restDays: number;
                             conclusionText: {
@@ -10537,7 +10542,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -10771,7 +10776,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -10974,7 +10979,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -11174,7 +11179,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -11378,7 +11383,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -11584,7 +11589,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -11797,7 +11802,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -11999,7 +12004,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -12206,7 +12211,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -12407,7 +12412,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -12608,7 +12613,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -12803,7 +12808,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -13004,7 +13009,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];
@@ -13199,7 +13204,7 @@ export interface operations {
                             acts: ("hand-over" | "acknowledge")[];
                         }[] | null;
                         collisions: {
-                            kind: "duplicate" | "too-often" | "overlap";
+                            kind: "duplicate" | "too-often" | "too-long" | "overlap";
                             forbids: boolean;
                             sentence: string;
                             inspectionIds: string[];

@@ -57,6 +57,14 @@ describe('a proposal against the calendar', () => {
   });
 
   it.each([
+    { most: null, expected: [] },
+    { most: 5, expected: [] },
+    { most: 4, expected: [['too-long', true]] },
+  ])('lasts five days where at most $most are allowed', ({ most, expected }) => {
+    expect(found(visit('new'), [], { ...shippedInspectionRules, mostDays: most })).toEqual(expected);
+  });
+
+  it.each([
     { per: 'quarter', from: '2024-04-01', expected: [['too-often', true]] },
     { per: 'quarter', from: '2024-07-01', expected: [] },
     { per: 'half-year', from: '2024-01-01', expected: [['too-often', true]] },

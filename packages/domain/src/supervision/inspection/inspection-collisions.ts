@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/day-number.js';
+import { addDays, daysBetween } from '../../calendar/day-number.js';
 import type { CalendarDate } from '../../plan/plan.js';
 import { bigrams, likeness } from '../../words/likeness.js';
 import type { InspectionRules, VisitLimit } from './inspection-rules.js';
@@ -18,7 +18,7 @@ export type PlannedVisit = {
 
 /**
  * What stands against a proposal (§15). duplicate: the same unit and subject within the days of rest · too-often: one visit more than the
- * limit · overlap: the same unit at the same time about something else, which a joint visit would spare.
+ * limit · too-long: more days than the limit · overlap: the same unit at the same time about something else, which a joint visit would spare.
  */
 export type Collision =
   | {
@@ -35,6 +35,7 @@ export type Collision =
       readonly span: string;
       readonly visits: readonly PlannedVisit[];
     }
+  | { readonly kind: 'too-long'; readonly days: number; readonly most: number }
   | { readonly kind: 'overlap'; readonly unitIds: readonly string[]; readonly with: PlannedVisit };
 
 /** Whether a collision forbids the proposal; an overlap only warns. */
@@ -47,7 +48,12 @@ export const forbids = ({ kind }: Collision): boolean => kind !== 'overlap';
 export const findCollisions = (proposal: PlannedVisit, others: readonly PlannedVisit[], rules: InspectionRules): readonly Collision[] => {
   const standing = others.filter(({ inspectionId }) => inspectionId !== proposal.inspectionId);
   const pairs = standing.flatMap((other) => pairCollision(proposal, other, rules));
-  return [...pairs.filter(forbids), ...oftenness(proposal, standing, rules), ...pairs.filter((one) => !forbids(one))];
+  return [
+    ...pairs.filter(forbids),
+    ...oftenness(proposal, standing, rules),
+    ...length(proposal, rules),
+    ...pairs.filter((one) => !forbids(one)),
+  ];
 };
 
 const pairCollision = (proposal: PlannedVisit, other: PlannedVisit, rules: InspectionRules): readonly Collision[] => {
@@ -58,6 +64,11 @@ const pairCollision = (proposal: PlannedVisit, other: PlannedVisit, rules: Inspe
   const isSame = taskIds.length > 0 || alike >= rules.sameSubject;
   if (isSame && meets(proposal, other, rules.restDays)) return [{ kind: 'duplicate', unitIds, with: other, alike, taskIds }];
   return meets(proposal, other, 0) ? [{ kind: 'overlap', unitIds, with: other }] : [];
+};
+
+const length = ({ from, to }: PlannedVisit, { mostDays }: InspectionRules): readonly Collision[] => {
+  const days = daysBetween(from, to) + 1;
+  return mostDays === null || days <= mostDays ? [] : [{ kind: 'too-long', days, most: mostDays }];
 };
 
 const meets = (one: PlannedVisit, other: PlannedVisit, rest: number): boolean =>

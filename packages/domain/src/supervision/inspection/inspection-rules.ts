@@ -22,6 +22,8 @@ export type InspectionRules = {
   readonly applyReview: Term;
   readonly decideReview: Term;
   readonly limits: readonly VisitLimit[];
+  /** The most days that one inspection may last; null: not limited. */
+  readonly mostDays: number | null;
   /** From which share of common character pairs two subjects are taken for the same, 0 to 1. */
   readonly sameSubject: number;
   /** Days that must lie between two inspections of one unit and one subject. */
@@ -48,6 +50,7 @@ export const shippedInspectionRules: InspectionRules = {
     },
     { key: 'all-yearly', kinds: [], most: null, per: 'year', source: '条例第十五条未定次数，由本级政府规定' },
   ],
+  mostDays: null,
   sameSubject: 0.5,
   restDays: 90,
   conclusionText: { most: 4000, source: '《整治形式主义为基层减负若干规定》（2024年8月）：专项工作文稿一般不超过4000字（请核对）' },

@@ -45,6 +45,7 @@ export const Rules = Type.Object({
   applyReview: Days,
   decideReview: Days,
   limits: Type.Array(Limit, { maxItems: 20 }),
+  mostDays: Nullable(Type.Integer({ minimum: 1, maximum: 366 })),
   sameSubject: Type.Number({ minimum: 0.1, maximum: 1 }),
   restDays: Type.Integer({ minimum: 0, maximum: 730 }),
   conclusionText: Type.Object({

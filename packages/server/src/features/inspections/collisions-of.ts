@@ -40,7 +40,7 @@ export const collisionsOf = async (ctx: Context, row: InspectionRow): Promise<re
   const find = (rows: readonly InspectionRow[]) => findCollisions(visitOf(row), rows.map(visitOf), rules);
   const words = wordsOf(ctx, row, others);
   const approved = find(others.filter(isApproved));
-  const planned = find(others.filter((one) => !isApproved(one))).filter(({ kind }) => kind !== 'too-often');
+  const planned = find(others.filter((one) => !isApproved(one))).filter(({ kind }) => kind === 'duplicate' || kind === 'overlap');
   return [...approved.map((one) => words(one, forbids(one))), ...planned.map((one) => words(one, false))];
 };
 
@@ -62,8 +62,13 @@ const wordsOf = (ctx: Context, row: InspectionRow, others: readonly InspectionRo
     kind: one.kind,
     forbids: isForbidding,
     sentence: sentences[ctx.lang](one, named, stateOf),
-    inspectionIds: one.kind === 'too-often' ? one.visits.map(({ inspectionId }) => inspectionId) : [one.with.inspectionId],
+    inspectionIds: idsOf(one),
   });
+};
+
+const idsOf = (one: Collision): string[] => {
+  if (one.kind === 'too-often') return one.visits.map(({ inspectionId }) => inspectionId);
+  return one.kind === 'too-long' ? [] : [one.with.inspectionId];
 };
 
 type Sentence = (one: Collision, named: (ids: readonly string[]) => string, stateOf: (id: string) => string) => string;
@@ -71,6 +76,7 @@ type Sentence = (one: Collision, named: (ids: readonly string[]) => string, stat
 const percent = (share: number): number => Math.round(share * 100);
 
 const zh: Sentence = (one, named, stateOf) => {
+  if (one.kind === 'too-long') return `为期${one.days}天，上限${one.most}天`;
   if (one.kind === 'too-often') {
     const kinds = one.limit.kinds.map((kind) => inspectionKinds[kind].zh).join('、') || '督查';
     return `${named([one.unitId])}：${one.span}已安排${kinds}${one.visits.length}次，上限${one.limit.most}次（${one.limit.source}）`;
@@ -83,6 +89,7 @@ const zh: Sentence = (one, named, stateOf) => {
 };
 
 const en: Sentence = (one, named, stateOf) => {
+  if (one.kind === 'too-long') return `${one.days} days, at most ${one.most}`;
   if (one.kind === 'too-often') {
     const kinds = one.limit.kinds.map((kind) => inspectionKinds[kind].en).join(', ') || 'any';
     return `${named([one.unitId])}: ${one.visits.length} inspections (${kinds}) in ${one.span}, at most ${one.limit.most} (${one.limit.source})`;

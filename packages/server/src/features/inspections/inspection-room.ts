@@ -16,7 +16,9 @@ import {
   sentenceOf,
   stageArticles,
   standingInspectionStates,
+  stateAfter,
   stateName,
+  statesBefore,
   teamDuties,
 } from '@luoshi/domain';
 import { listClues, listRecommendations } from '@luoshi/store';
@@ -105,7 +107,7 @@ const stagesOf = ({ lang, actor }: Context, { state, steps }: OpenInspection['ro
     const shown = seesAll ? step : undefined;
     return {
       state: one,
-      name: stateName(inspectionMachine, one, lang),
+      name: eventName(inspectionMachine, eventInto(one), lang),
       article: stageArticles[one] ?? null,
       at: step?.at ?? null,
       by: shown?.by ?? null,
@@ -114,6 +116,12 @@ const stagesOf = ({ lang, actor }: Context, { state, steps }: OpenInspection['ro
     };
   });
 };
+
+// A stage is named by what was done to reach it: the first event of the table that leads there.
+const eventInto = (state: InspectionState): InspectionEvent =>
+  (Object.keys(inspectionMachine.events) as InspectionEvent[]).find((event) =>
+    statesBefore(inspectionMachine, event).some((from) => from !== state && stateAfter(inspectionMachine, from, event) === state),
+  ) ?? 'save';
 
 const comparedStates: readonly InspectionState[] = ['draft', 'proposed'];
 

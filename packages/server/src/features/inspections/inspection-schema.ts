@@ -69,7 +69,7 @@ export const InspectionBody = Type.Object({
 
 /** What stands against it (§15). */
 export const CollisionLine = Type.Object({
-  kind: OneOf(['duplicate', 'too-often', 'overlap']),
+  kind: OneOf(['duplicate', 'too-often', 'too-long', 'overlap']),
   /** It cannot be approved so. */
   forbids: Type.Boolean(),
   sentence: Type.String(),

@@ -31,7 +31,7 @@ describeServer((server) => {
       expect(room.acts.find(({ event }) => event === 'approve')?.objection).toContain('王健');
       const approved = await play.decide(governor, id, 'approve');
       expect(approved.stages.find(({ state }) => state === 'approved')).toMatchObject({
-        name: '已立项',
+        name: '批准立项',
         article: '§11',
         at: expect.any(String),
       });

@@ -39,7 +39,7 @@ export const InspectionCalendar = ({ year, isUnit }: { readonly year: number; re
           </thead>
           <tbody>
             {data.units.map((unit) => (
-              <UnitRow key={unit.unitId} unit={unit} year={year} />
+              <UnitRow key={unit.unitId} unit={unit} year={year} limits={data.limits} />
             ))}
           </tbody>
         </table>
@@ -50,18 +50,20 @@ export const InspectionCalendar = ({ year, isUnit }: { readonly year: number; re
 
 type Unit = Calendar['units'][number];
 
-const UnitRow = ({ unit, year }: { readonly unit: Unit; readonly year: number }) => {
+type UnitRowProps = { readonly unit: Unit; readonly year: number; readonly limits: Calendar['limits'] };
+
+const UnitRow = ({ unit, year, limits }: UnitRowProps) => {
   const words = useWords(inspectionWords);
   return (
     <tr>
       <th scope="row">{unit.name}</th>
-      <td className="inspection-days">
+      <td>
         {unit.visits.length}
         {unit.counts.map(({ key, visits, most }) => (
-          <span key={key} className={visits > most ? 'state-word state-bad inspection-count' : 'quiet inspection-count'}>
-            {words.visitsOf(visits, most)}
+          <small key={key} className={visits > most ? 'state-bad inspection-count' : 'quiet inspection-count'}>
+            {limits.find((limit) => limit.key === key)?.name} {words.visitsOf(visits, most)}
             {visits > most ? ` ${words.tooOften}` : ''}
-          </span>
+          </small>
         ))}
       </td>
       {months.map((month) => (

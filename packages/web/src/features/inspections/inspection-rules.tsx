@@ -60,6 +60,7 @@ const RuleTable = ({ rules }: { readonly rules: Rules }) => {
       limit.most === null ? words.noLimit : String(limit.most),
       limit.source,
     ]),
+    [words.longestVisit, rules.mostDays === null ? words.noLimit : String(rules.mostDays), rules.source],
     [words.rest, String(rules.restDays), rules.source],
     [words.same, String(Math.round(rules.sameSubject * 100)), rules.source],
     [words.longest, String(rules.conclusionText.most), rules.conclusionText.source],
@@ -111,6 +112,7 @@ const NewRules = ({ rules }: { readonly rules: Rules }) => {
           <LineField label={words.source} value={one.source} onChange={(source) => limit(one.key, { source })} isRequired />
         </fieldset>
       ))}
+      <NumberField label={words.longestVisitField} value={draft.mostDays} onChange={(mostDays) => set({ mostDays })} />
       <NumberField label={words.rest} value={draft.restDays} onChange={(days) => set({ restDays: days ?? 0 })} />
       <NumberField
         label={words.same}

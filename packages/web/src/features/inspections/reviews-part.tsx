@@ -48,7 +48,7 @@ const ReviewItem = ({ review, room }: { readonly review: Review; readonly room: 
         </p>
       )}
       {objection === null ? null : (
-        <p className="call-out call-out-bad" role="note">
+        <p className="call-out call-out-bad no-print" role="note">
           {objection}
         </p>
       )}
