@@ -7044,7 +7044,7 @@ export interface operations {
     readDesk: {
         parameters: {
             query?: {
-                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-approve";
+                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                 limit?: number;
                 cursor?: string;
                 /** @description Language of the words; Accept-Language where absent */
@@ -7066,7 +7066,7 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         items: {
-                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-approve";
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                             kindName: string;
                             /** Format: uuid */
                             thingId: string;
@@ -7084,7 +7084,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                         counts: {
-                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-approve";
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                             kindName: string;
                             all: number;
                             overdue: number;

@@ -38,6 +38,8 @@ export const dutyKinds = {
   'inspection-rectify': { zh: '报告督查整改', en: 'report a rectification', holder: 'unit', action: 'inspection.answer' },
   'inspection-check': { zh: '核查督查整改', en: 'check a rectification', holder: 'supervisor', action: 'inspection.write' },
   'inspection-review': { zh: '复核督查结论', en: 'decide a review', holder: 'supervisor', action: 'inspection.review' },
+  'inspection-conclude': { zh: '作出督查结论', en: 'make a conclusion', holder: 'lead-official', action: 'inspection.approve' },
+  'inspection-recommend': { zh: '批准表扬批评建议', en: 'approve a recommendation', holder: 'lead-official', action: 'inspection.approve' },
   'inspection-approve': { zh: '批准督查立项', en: 'approve an inspection', holder: 'lead-official', action: 'inspection.approve' },
 } as const satisfies Record<string, DutyRule>;
 

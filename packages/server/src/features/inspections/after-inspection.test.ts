@@ -13,6 +13,11 @@ describeServer((server) => {
   let room: InspectionRoomView;
   const codeOf = async (...call: Parameters<PlayedInspection['problem']>) => (await play.problem(...call)).code;
 
+  const kindsOf = async ({ ask }: PlayedInspection['people']['money'], id = room.inspectionId) => {
+    const { items } = (await ask('GET /api/desk')).json<Desk>();
+    return items.flatMap(({ thingId, kind, dueOn }) => (thingId === id ? [`${kind} ${dueOn}`] : [])).sort();
+  };
+
   beforeAll(async () => {
     play = await playInspection(server());
     room = await play.fedBack({ unitIds: [play.unitIds.money, play.unitIds.industry] });
@@ -35,6 +40,7 @@ describeServer((server) => {
       expect(await codeOf(drafter, url('steps'), { event: 'carry-out' })).toBe('recommendation-not-open');
       expect(await codeOf(drafter, url('approval'), { event: 'approve', paper: '批件' })).toBe('approver-is-proposer');
       expect((await play.read(money, room.inspectionId)).recommendations).toEqual([]);
+      expect(await kindsOf(governor)).toEqual(['inspection-recommend null']);
       await play.done(governor, url('approval'), { event: 'approve', paper: '' });
       await play.done(drafter, url('steps'), { event: 'carry-out' });
       expect((await play.read(money, room.inspectionId)).recommendations).toMatchObject([{ kind: 'criticism', state: 'carried-out' }]);
@@ -88,9 +94,6 @@ describeServer((server) => {
 
   it('lies on the desks of those who are to act, and of nobody else', async () => {
     const { money, industry, drafter, governor, outsider } = play.people;
-    const deskOf = async ({ ask }: typeof money) =>
-      (await ask('GET /api/desk')).json<Desk>().items.filter(({ thingId }) => thingId === room.inspectionId);
-    const kindsOf = async (who: typeof money) => (await deskOf(who)).map(({ kind, dueOn }) => `${kind} ${dueOn}`).sort();
     expect(await kindsOf(money)).toEqual(['inspection-receive null', 'inspection-rectify 2024-04-30', 'inspection-sign null']);
     expect(await kindsOf(industry)).toEqual(['inspection-receive null', 'inspection-sign null']);
     const [id] = room.findings.map(({ findingId }) => findingId);
@@ -141,7 +144,9 @@ describeServer((server) => {
     await play.step(member, id, 'begin');
     await play.step(member, id, 'collect');
     const of = `/api/inspections/${id}/units/${play.unitIds.industry}` as const;
+    expect(await kindsOf(governor, id)).toEqual([]);
     await play.done(member, `PUT ${of}/conclusion`, { text: '落实到位。' });
+    expect(await kindsOf(governor, id)).toEqual(['inspection-conclude null']);
     await play.decide(governor, id, 'conclude');
     await play.step(member, id, 'feed-back');
     await play.done(industry, `POST ${of}/receipt`);

@@ -5,13 +5,13 @@ import type { Tx } from '../../store.js';
 type Owner = { readonly unitId: string | null; readonly isSupervisor: boolean; readonly officialIds: readonly string[] };
 
 /**
- * What inspections ask of a desk: a unit's signatures and rectifications, the office's checks and reviews, an official's approval. One line for
+ * What inspections ask of a desk: a unit's signatures and rectifications, the office's checks and reviews, an official's approvals. One line for
  * an inspection and unit, with the earliest day; a review is on no desk of its team, which steps aside (国令第733号 §17).
  */
 export const inspectionDuties = (tx: Tx, { unitId, isSupervisor, officialIds }: Owner): readonly RawBuilder<unknown>[] => [
   ...(unitId === null ? [] : unitDuties(tx, unitId)),
   ...(isSupervisor ? officeDuties(tx) : []),
-  ...(officialIds.length === 0 ? [] : [approvals(tx, officialIds)]),
+  ...(officialIds.length === 0 ? [] : approvals(tx, officialIds)),
 ];
 
 const duty = (kind: DutyKind, columns: RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -37,8 +37,18 @@ const officeDuties = ({ scope: { jurisdictionId, userId } }: Tx): readonly RawBu
     where x.jurisdiction_id = ${jurisdictionId} and x.state = 'applied'`,
 ];
 
-// Under the first of the units: a line needs one, and the inspection names the others.
-const approvals = ({ scope: { jurisdictionId } }: Tx, officialIds: readonly string[]): RawBuilder<unknown> =>
-  sql`${duty('inspection-approve', sql`null::date as due_on, (s.steps -> -1 ->> 'at')::timestamptz as since`)} from inspection s
-    join inspection_unit x on x.jurisdiction_id = s.jurisdiction_id and x.inspection_id = s.inspection_id and x.ord = 1
-    where s.jurisdiction_id = ${jurisdictionId} and s.state = 'proposed' and s.approver ->> 'official' = any(${[...officialIds]}::text[])`;
+// A proposal, and a conclusion that is written for every unit: under the first of them, since a line needs one. A recommendation under its own.
+const approvals = ({ scope: { jurisdictionId } }: Tx, officialIds: readonly string[]): readonly RawBuilder<unknown>[] => {
+  const asked = (row: string) => sql`${sql.raw(row)}.approver ->> 'official' = any(${[...officialIds]}::text[])`;
+  const first = sql`from inspection s join inspection_unit x on x.jurisdiction_id = s.jurisdiction_id and x.inspection_id = s.inspection_id
+      and x.ord = 1 where s.jurisdiction_id = ${jurisdictionId} and ${asked('s')}`;
+  const since = sql`null::date as due_on, (s.steps -> -1 ->> 'at')::timestamptz as since`;
+  return [
+    sql`${duty('inspection-approve', since)} ${first} and s.state = 'proposed'`,
+    sql`${duty('inspection-conclude', since)} ${first} and s.state = 'findings' and not exists (select 1 from inspection_unit u
+      left join inspection_conclusion c on c.jurisdiction_id = u.jurisdiction_id and c.inspection_id = u.inspection_id and c.unit_id = u.unit_id
+      where u.jurisdiction_id = s.jurisdiction_id and u.inspection_id = s.inspection_id and coalesce(c.text, '') = '')`,
+    sql`${duty('inspection-recommend', sql`null::date as due_on, min(x.proposed_at) as since`)} from inspection_recommendation x
+      where x.jurisdiction_id = ${jurisdictionId} and x.state = 'proposed' and ${asked('x')} group by x.inspection_id, x.unit_id`,
+  ];
+};
