@@ -1,4 +1,5 @@
 import { fill, type Lang } from './diagnostics.js';
+import { noticeRefusals } from './notices/notice-refusals.js';
 import { inspectionRefusals } from './supervision/inspection/inspection-refusals.js';
 
 type Entry = { readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429; readonly zh: string; readonly en: string };
@@ -379,6 +380,7 @@ export const refusals = {
     en: 'at most {most} characters; {over} too many: shorten it, nothing was cut',
   },
   ...inspectionRefusals,
+  ...noticeRefusals,
 } as const satisfies Record<string, Entry>;
 
 /** A code of the registry of refusals. */

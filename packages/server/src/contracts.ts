@@ -7,12 +7,15 @@ import * as commitments from './features/commitments/contract.js';
 import * as comparisons from './features/comparisons/contract.js';
 import * as corrections from './features/corrections/contract.js';
 import * as cycles from './features/cycles/contract.js';
+import * as deliveries from './features/deliveries/contract.js';
 import * as desk from './features/desk/contract.js';
 import * as errata from './features/errata/contract.js';
 import * as evidence from './features/evidence/contract.js';
+import * as feeds from './features/feeds/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as inspections from './features/inspections/contract.js';
 import * as lights from './features/lights/contract.js';
+import * as notices from './features/notices/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as packs from './features/packs/contract.js';
 import * as plans from './features/plans/contract.js';
@@ -60,6 +63,9 @@ export const contracts: readonly Contract[] = [
   desk,
   board,
   burden,
+  notices,
+  deliveries,
+  feeds,
   audit,
   users,
 ].flatMap((feature) => Object.values<unknown>(feature).filter(isContract));

@@ -10,3 +10,4 @@ export { type Archived, archiveLedger } from './local/archive-ledger.js';
 export { backUpLedger, type RestoredLedger, restoreLedger } from './local/back-up-ledger.js';
 export { type ExportedLedger, exportLedger, type LedgerFormat } from './local/export-ledger.js';
 export { type ArchiveFault, type ArchiveReport, verifyArchive } from './local/verify-archive.js';
+export { startScheduler } from './schedule/start-scheduler.js';

@@ -7,12 +7,15 @@ import { commitmentRoutes } from './features/commitments/routes.js';
 import { comparisonRoutes } from './features/comparisons/routes.js';
 import { correctionRoutes } from './features/corrections/routes.js';
 import { cycleRoutes } from './features/cycles/routes.js';
+import { deliveryRoutes } from './features/deliveries/routes.js';
 import { deskRoutes } from './features/desk/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
 import { evidenceRoutes } from './features/evidence/routes.js';
+import { feedRoutes } from './features/feeds/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { inspectionRoutes } from './features/inspections/routes.js';
 import { lightRoutes } from './features/lights/routes.js';
+import { noticeRoutes } from './features/notices/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { packRoutes } from './features/packs/routes.js';
 import { planRoutes } from './features/plans/routes.js';
@@ -58,6 +61,9 @@ export const routes = [
   deskRoutes,
   boardRoutes,
   burdenRoutes,
+  noticeRoutes,
+  deliveryRoutes,
+  feedRoutes,
   auditRoutes,
   userRoutes,
 ].flat() as unknown as readonly Route[];

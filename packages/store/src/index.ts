@@ -197,6 +197,48 @@ export { type GroundShare, holdTasks, type LightGround, readLightGrounds } from 
 export { type OpenedPeriod, readOpenedPeriods, readStatusTaskIds, readTaskIds } from './queries/lights/read-light-periods.js';
 export { type JudgedShare, readSaid, readSpeakingValues, type SharesSaid, type ShareValue } from './queries/lights/read-said.js';
 export { addToSums, clearSums, readSums, type SumDelta, type SumRow } from './queries/lights/sums.js';
+export {
+  type ChannelRow,
+  type ChannelSecret,
+  type ChannelSettings,
+  deleteChannel,
+  listChannels,
+  putChannel,
+} from './queries/notices/channels.js';
+export {
+  type ClaimedDelivery,
+  claimDelivery,
+  hasDueDelivery,
+  insertDelivery,
+  type NewDelivery,
+  type Outcome,
+  recoverDeliveries,
+  resendDelivery,
+  settleDelivery,
+} from './queries/notices/deliveries.js';
+export { holdJob, type JobRunRow, listJobRuns, releaseJob } from './queries/notices/job-runs.js';
+export {
+  countDeliveries,
+  type DeliveryChoice,
+  type DeliveryPosition,
+  type DeliveryRow,
+  listDeliveries,
+  readDelivery,
+} from './queries/notices/list-deliveries.js';
+export { type AccountlessUnit, listAccountlessUnits, listPersons, type PersonRow } from './queries/notices/list-recipients.js';
+export { putNoticeRules, readNoticeRules } from './queries/notices/notice-rules.js';
+export {
+  countUnread,
+  insertNotices,
+  listNotices,
+  markRead,
+  type NewNotice,
+  type NoticePosition,
+  type NoticeRow,
+  readMadeNotices,
+  readUntold,
+} from './queries/notices/notices.js';
+export { findFeed, listPreferences, type PreferenceRow, putFeed, putPreference, readPreference } from './queries/notices/preferences.js';
 export { listOfficials, type OfficialPosition, type OfficialRow, readOfficial } from './queries/officials/list-officials.js';
 export {
   insertPack,

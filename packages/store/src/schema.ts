@@ -13,6 +13,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { PlaceRow } from './queries/plans/place-row.js';
 import type { CycleSchema } from './schema-cycle.js';
 import type { InspectionSchema } from './schema-inspection.js';
+import type { NoticeSchema } from './schema-notices.js';
 
 /** jsonb: read as a value, written as JSON text, which both drivers take alike. */
 type Json<T> = ColumnType<T, string, string>;
@@ -43,7 +44,8 @@ export type LedgerOwners = {
 
 /** The tables as Kysely sees them. A test compares them with the database in both directions. */
 export type Schema = CycleSchema &
-  InspectionSchema & {
+  InspectionSchema &
+  NoticeSchema & {
     readonly jurisdiction: OfJurisdiction & { readonly name: string; readonly created_at: Date };
     readonly unit: OfJurisdiction & {
       readonly unit_id: string;

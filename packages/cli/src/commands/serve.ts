@@ -56,13 +56,19 @@ const appOptions = ({ store, jurisdictionId }: LocalLedger, environment: NodeJS.
 const listen = async (port: number, lang: Lang, terminal: Terminal): Promise<number> => {
   const { openLocalLedger } = await import('@luoshi/server/local');
   // The web server is loaded while the database opens in its thread: that halves a start.
-  const [ledger, { buildApp }] = await Promise.all([openLocalLedger(localOptions(process.env, lang)), import('@luoshi/server')]);
+  const [ledger, { buildApp, startScheduler }] = await Promise.all([
+    openLocalLedger(localOptions(process.env, lang)),
+    import('@luoshi/server'),
+  ]);
   try {
     const app = await buildApp(appOptions(ledger, process.env));
     const address = await app.listen({ port, host: process.env['HOST'] ?? '127.0.0.1' });
     terminal.out(`Luoshi 落实  ${address}\n${firstAccountSentence(ledger, lang)}${words[lang].stop}`);
+    const { store, jurisdictionId } = ledger;
+    const scheduler = startScheduler({ store, jurisdictionId, lang, tell: (err, job) => app.log.error({ err, job }, 'fault') });
     stopOnSignal(async () => {
       await app.close();
+      await scheduler.close();
       await ledger.close();
     });
     return 0;

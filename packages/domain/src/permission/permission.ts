@@ -1,6 +1,7 @@
 import type { Lang } from '../diagnostics.js';
 import { cycleActions } from './cycle-actions.js';
 import { inspectionActions } from './inspection-actions.js';
+import { noticeActions } from './notice-actions.js';
 import { business, type Role, type Rule, roles, unitRoles } from './roles.js';
 
 /** Who asks. `unitId` is set for unit roles; `official` is the lead official's name as plans print it. */
@@ -34,6 +35,7 @@ export const actions = {
   'user.grant': { roles: ['security-admin', 'system-admin'], scope: 'jurisdiction', zh: '授予角色', en: 'grant roles' },
   ...cycleActions,
   ...inspectionActions,
+  ...noticeActions,
 } as const satisfies Record<string, Rule>;
 
 /** A row of the permission matrix. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deliveryMachine } from '../notices/delivery-state.js';
 import { refusals, sentenceOf } from '../refusals.js';
 import { closeOutMachine } from './close-out-state.js';
 import { commitmentMachine } from './commitment-state.js';
@@ -113,6 +114,14 @@ const expected: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   },
   // §23.
   clue: { due: { 'hand-over': 'handed-over' }, 'handed-over': { acknowledge: 'acknowledged' }, acknowledged: {} },
+  // What says it was sent is never sent again.
+  delivery: {
+    pending: { claim: 'sending', resend: 'pending' },
+    sending: { deliver: 'sent', postpone: 'pending', recover: 'pending', 'give-up': 'failed', strand: 'unreachable' },
+    sent: {},
+    failed: { resend: 'pending' },
+    unreachable: { resend: 'pending' },
+  },
 };
 
 const machines: readonly { readonly thing: string; readonly machine: Machine<string, string> }[] = [
@@ -126,6 +135,7 @@ const machines: readonly { readonly thing: string; readonly machine: Machine<str
   { thing: 'inspection-review', machine: inspectionReviewMachine },
   { thing: 'recommendation', machine: recommendationMachine },
   { thing: 'clue', machine: clueMachine },
+  { thing: 'delivery', machine: deliveryMachine },
 ];
 
 describe.each(machines)('a $thing', ({ thing, machine }) => {

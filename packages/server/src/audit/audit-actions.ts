@@ -295,6 +295,26 @@ export const auditActions = {
     zh: '归档台账：任务{tasks}项，文件{files}个',
     en: 'archived the ledger: {tasks} tasks, {files} files',
   },
+  'notice.rules-set': {
+    administrative: true,
+    zh: '设置提醒规则：提前{before}天，逾期每{every}天，每日{digest}汇总，免打扰{quiet}',
+    en: 'set the rules of notices: {before} days before, every {every} days overdue, digest at {digest}, quiet {quiet}',
+  },
+  'channel.added': { administrative: true, zh: '设置提醒渠道“{name}”（{kind}，{to}）', en: 'set up the channel “{name}” ({kind}, {to})' },
+  'channel.changed': {
+    administrative: true,
+    zh: '修改提醒渠道“{name}”（{kind}，{to}）',
+    en: 'changed the channel “{name}” ({kind}, {to})',
+  },
+  'channel.removed': { administrative: true, zh: '删除提醒渠道“{name}”（{kind}）', en: 'removed the channel “{name}” ({kind})' },
+  'channel.tested': { administrative: true, zh: '测试提醒渠道“{name}”', en: 'tested the channel “{name}”' },
+  'delivery.resent': {
+    administrative: true,
+    zh: '重发{day}给{recipient}的提醒（{channel}）',
+    en: 'sent the notice of {day} to {recipient} again ({channel})',
+  },
+  'feed.made': { administrative: true, zh: '生成日历订阅地址', en: 'made a calendar feed' },
+  'feed.dropped': { administrative: true, zh: '停用日历订阅', en: 'ended the calendar feed' },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
 } as const satisfies Record<string, Entry>;
 

@@ -5,3 +5,6 @@ const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', ye
 
 /** The calendar day of an instant in China. */
 export const dayOf = (at: Date): CalendarDate => beijing.format(at);
+
+/** Minutes since midnight in China, which keeps one time all year. */
+export const minuteOfDay = (at: Date): number => (Math.floor(at.getTime() / 60_000) + 8 * 60) % 1440;

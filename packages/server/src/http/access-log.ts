@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
-const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
+// The address of a calendar feed is its key.
+const pathOf = (url: string): string => (url.split('?', 1)[0] ?? '').replace(/^(\/api\/feeds\/).+/, '$1…');
 
 /** One line for each answer at level `info`: who asked for what and how it went. Queries stay out: they hold what people search for. */
 export const logAnswers = (app: FastifyInstance): void => {

@@ -33,6 +33,7 @@ const inPath: Readonly<Record<string, string>> = {
   ':thingKind': 'report',
   ':goalKey': 'g1',
   ':measure': 'g1',
+  ':token': 'x'.repeat(43),
   ':packId': 'ours',
   ':version': '1',
 };

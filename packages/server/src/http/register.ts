@@ -47,12 +47,15 @@ const sendPage = (request: FastifyRequest, reply: FastifyReply, { body, etag }: 
   return reply.type('application/json; charset=utf-8').send(body);
 };
 
-const sendFile = (reply: FastifyReply, { filename, mediaType, body }: FileAnswer): FastifyReply =>
-  reply
+const sendFile = (request: FastifyRequest, reply: FastifyReply, { filename, mediaType, body, etag }: FileAnswer): FastifyReply => {
+  if (etag === undefined) reply.header('cache-control', 'private, no-store');
+  else reply.header('cache-control', 'private, no-cache').header('etag', etag);
+  if (etag !== undefined && request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return reply
     .type(mediaType)
-    .header('cache-control', 'private, no-store')
     .header('content-disposition', `attachment; filename="download"; filename*=UTF-8''${encodeURIComponent(filename)}`)
     .send(body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body);
+};
 
 /** GET answers of JSON hold for one revision; who I am is asked anew each time, since it is about the cookie. */
 const isKept = ({ method, produces, url }: Contract): boolean => method === 'GET' && produces === undefined && url !== '/api/session';
@@ -114,7 +117,7 @@ const answer = (registry: Registry, { terms, handle }: Route) => {
       input.value,
     )) as Result<unknown>;
     if (!result.ok) return sendRefusal(reply, request, result.refusal);
-    if (terms.produces !== undefined) return sendFile(reply, result.value as FileAnswer);
+    if (terms.produces !== undefined) return sendFile(request, reply, result.value as FileAnswer);
     if (terms.response === undefined) return reply.code(204).send();
     if (!isKept(terms) || request.caller === null) return reply.header('cache-control', 'no-store').send(result.value);
     const body = Buffer.from(JSON.stringify(result.value));

@@ -21,6 +21,8 @@ export type FileAnswer = {
   readonly filename: string;
   readonly mediaType: string;
   readonly body: Uint8Array | NodeJS.ReadableStream;
+  /** Of a file that is fetched again and again: who has it still is told so, and gets nothing. */
+  readonly etag?: string;
 };
 
 export type Output<C extends Contract> = C['produces'] extends readonly string[] ? FileAnswer : Of<C['response']>;

@@ -55,6 +55,12 @@ export const backupTables = [
   { table: 'inspection_clue', key: ['clue_id'] },
   { table: 'inspection_rule', key: ['from_date'] },
   { table: 'paper_series', key: ['series', 'year'] },
+  { table: 'notice_rules', key: [] },
+  { table: 'notice_channel', key: ['channel_id'] },
+  { table: 'notice_preference', key: ['user_id'] },
+  { table: 'notice', key: ['notice_id'] },
+  { table: 'delivery', key: ['delivery_id'] },
+  { table: 'delivery_notice', key: ['delivery_id', 'notice_id'] },
   { table: 'audit_entry', key: ['seq'] },
 ] as const satisfies readonly Kept[];
 
@@ -62,7 +68,7 @@ export const backupTables = [
 export type BackupTable = (typeof backupTables)[number];
 
 /**
- * What a backup leaves out: sessions, which must not come to life again; and what the database makes by itself from the rest, the visible
- * tasks of a unit and the head of the log.
+ * What a backup leaves out: sessions, which must not come to life again; which job runs at this moment; and what the database makes by itself
+ * from the rest, the visible tasks of a unit and the head of the log.
  */
-export const tablesLeftOut = ['session', 'unit_task', 'audit_head'] as const satisfies readonly (keyof Schema)[];
+export const tablesLeftOut = ['session', 'job_run', 'unit_task', 'audit_head'] as const satisfies readonly (keyof Schema)[];

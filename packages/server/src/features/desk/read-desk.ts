@@ -2,10 +2,10 @@ import { addDays, type DutyKind, deskOf, dutyKinds, dutyName, granted, type Resu
 import { countDesk, type DeskOwner, type DutyRow, readDesk as readRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
 import { dayOf } from '../../calendar/day-of.js';
+import { deskOwnerOf } from '../../desk/desk-owner.js';
 import { cursorOf, positionOf } from '../../http/cursor.js';
 import type { Context } from '../../operation.js';
 import type { DeskView, readDesk as terms } from './contract.js';
-import { deskOwnerOf } from './desk-owner.js';
 
 const Position = Type.Object({ offset: Type.Integer({ minimum: 0 }) });
 

@@ -29,8 +29,13 @@ export type DeskOwner = {
   readonly officialIds: readonly string[];
 };
 
-/** What of the desk: a kind, and where a page begins. */
-export type DeskChoice = { readonly kind: DutyKind | null; readonly limit: number; readonly offset: number };
+/** What of the desk: a kind, what is due by a day, and where a page begins. */
+export type DeskChoice = {
+  readonly kind: DutyKind | null;
+  readonly limit: number;
+  readonly offset: number;
+  readonly dueBy?: CalendarDate;
+};
 
 type Thing = keyof typeof dutiesOfState;
 
@@ -69,7 +74,7 @@ const tables: Readonly<
 };
 
 /** A page of a desk, overdue first, and how many lines each kind has, by how they stand on the day. */
-export const readDesk = async (tx: Tx, owner: DeskOwner, { kind, limit, offset }: DeskChoice): Promise<readonly DutyRow[]> => {
+export const readDesk = async (tx: Tx, owner: DeskOwner, { kind, limit, offset, dueBy }: DeskChoice): Promise<readonly DutyRow[]> => {
   const duties = dutiesOf(tx, owner);
   if (duties === null) return [];
   const { rows } = await sql<DutyRow>`
@@ -80,7 +85,7 @@ export const readDesk = async (tx: Tx, owner: DeskOwner, { kind, limit, offset }
     left join inspection i on i.jurisdiction_id = ${tx.scope.jurisdictionId} and i.inspection_id = d.thing_id
     left join ledger_row l on l.jurisdiction_id = t.jurisdiction_id and l.task_id = t.task_id
     join unit u on u.jurisdiction_id = ${tx.scope.jurisdictionId} and u.unit_id = d.unit_id
-    where ${kind === null ? sql`true` : sql`d.kind = ${kind}`}
+    where ${kind === null ? sql`true` : sql`d.kind = ${kind}`} and ${dueBy === undefined ? sql`true` : sql`d.due_on <= ${dueBy}::date`}
     order by d.due_on nulls last, d.since::date, d.kind, t.ord, d.unit_id, d.thing_id limit ${limit} offset ${offset}`.execute(tx.db);
   return rows;
 };

@@ -2,6 +2,7 @@ import type { StandingPost } from '@luoshi/domain';
 import { sql } from 'kysely';
 import type { Tx } from '../../store.js';
 import type { AccountRow } from '../accounts/account-row.js';
+import { holdsOfficial, standingPosts } from './standing-posts.js';
 
 /** Keeps a session; expired ones of the same person go. */
 export const insertSession = async (
@@ -58,24 +59,13 @@ export const readSessionRow = async (tx: Tx, tokenHash: string, now: Date): Prom
     select a.user_id as "userId", a.username, a.display_name as "displayName", a.roles, a.unit_id as "unitId", u.name as "unitName",
       o.official_id as "officialId", o.name as "officialName", a.state, a.must_change_password as "mustChangePassword",
       j.name as "jurisdictionName", s.expires_at as "expiresAt",
-      coalesce((select jsonb_agg(jsonb_build_object('kind', p.kind, 'unitId', p.unit_id, 'unitName', n.name, 'official', p.official_id)
-          order by p.post_id)
-        from post_holding h join post p on p.jurisdiction_id = h.jurisdiction_id and p.post_id = h.post_id
-        left join unit n on n.jurisdiction_id = p.jurisdiction_id and n.unit_id = p.unit_id
-        where h.jurisdiction_id = a.jurisdiction_id and h.user_id = a.user_id and ${inForce(now)}), '[]') as posts
+      ${standingPosts(now)} as posts
     from session s
     join account a on a.jurisdiction_id = s.jurisdiction_id and a.user_id = s.user_id and a.state = 'active'
     join jurisdiction j on j.jurisdiction_id = s.jurisdiction_id
     left join unit u on u.jurisdiction_id = a.jurisdiction_id and u.unit_id = a.unit_id
     left join official o on o.jurisdiction_id = a.jurisdiction_id and o.official_id = a.official_id
-      and not exists (select 1 from post p join post_holding h on h.jurisdiction_id = p.jurisdiction_id and h.post_id = p.post_id
-        where p.jurisdiction_id = a.jurisdiction_id and p.official_id = a.official_id and h.kind = 'holder'
-          and h.user_id is distinct from a.user_id and ${inForce(now)})
+      and ${holdsOfficial(now)}
     where s.jurisdiction_id = ${tx.scope.jurisdictionId} and s.token_hash = ${tokenHash} and s.expires_at > ${now}`.execute(tx.db);
   return rows[0] ?? null;
-};
-
-const inForce = (now: Date) => {
-  const day = sql`(${now}::timestamptz at time zone 'Asia/Shanghai')::date`;
-  return sql`h.from_date <= ${day} and (h.to_date is null or h.to_date >= ${day})`;
 };

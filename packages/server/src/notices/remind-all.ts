@@ -1,0 +1,62 @@
+import { addDays, farthestStage, granted, type NoticeRules, shippedNoticeRules } from '@luoshi/domain';
+import { listChannels, listPreferences, type PreferenceRow, readNoticeRules } from '@luoshi/store';
+import { dayOf } from '../calendar/day-of.js';
+import type { Context } from '../operation.js';
+import type { JobContext } from '../schedule/job.js';
+import { readDuties, type SourcedDuty } from './duty-sources.js';
+import { digestDue, putDigest } from './put-digest.js';
+import { missingNotices, putNotices } from './put-notices.js';
+import { listRecipients, type Recipient } from './recipient.js';
+
+/** What a run works by. */
+export type Reminding = {
+  readonly today: string;
+  readonly rules: NoticeRules;
+  readonly recipients: readonly Recipient[];
+  readonly preferences: ReadonlyMap<string, PreferenceRow>;
+  /** Since when there has been mail; null: no mail server is set. */
+  readonly mailSince: Date | null;
+};
+
+/**
+ * Makes the reminders of the day for everyone, and the digests whose hour has come, each recipient's in one transaction: what a digest tells is
+ * in the outbox with it, or neither is. Run again it finds nothing to do.
+ */
+export const remindAll = async (job: JobContext): Promise<void> => {
+  const reminding = await job.read(readReminding);
+  const { today, rules, recipients } = reminding;
+  const desks = new Map<string, readonly SourcedDuty[]>();
+  for (const recipient of recipients) {
+    // Colleagues share a desk: it is read once a run.
+    const desk = JSON.stringify(recipient.owner);
+    const duties = desks.get(desk) ?? (await job.read(({ tx }) => readDuties(tx, recipient.owner, addDays(today, farthestStage(rules)))));
+    desks.set(desk, duties);
+    await remind(job, reminding, recipient, duties);
+  }
+};
+
+const remind = async (job: JobContext, reminding: Reminding, recipient: Recipient, duties: readonly SourcedDuty[]): Promise<void> => {
+  const isDue = await job.read(
+    async (ctx) =>
+      (await missingNotices(ctx, reminding, recipient, duties)).length > 0 || (await digestDue(ctx, reminding, recipient, duties)) !== null,
+  );
+  if (!isDue) return;
+  await job.write(async (ctx) => {
+    await putNotices(ctx, reminding, recipient, duties);
+    await putDigest(ctx, reminding, recipient, duties);
+    return granted(undefined);
+  });
+};
+
+const readReminding = async (ctx: Context): Promise<Reminding> => {
+  const today = dayOf(ctx.now());
+  const rules = (await readNoticeRules(ctx.tx)) ?? shippedNoticeRules;
+  const mail = (await listChannels(ctx.tx)).find(({ kind, isOn }) => kind === 'mail' && isOn);
+  return {
+    today,
+    rules,
+    recipients: await listRecipients(ctx, addDays(today, farthestStage(rules))),
+    preferences: new Map((await listPreferences(ctx.tx)).map((one) => [one.userId, one])),
+    mailSince: mail?.madeAt ?? null,
+  };
+};
