@@ -8,6 +8,9 @@ const dutySources: readonly DutySource[] = [{ name: 'desk', read: deskDuties }];
 /** A duty with the source it comes from. */
 export type SourcedDuty = NoticeDuty & { readonly source: string };
 
+/** A duty as reminders know it: with a new due day it is another one, and its stages begin anew. */
+export const dutyOf = ({ source, key, dueOn }: SourcedDuty): string => `${source} ${key} ${dueOn}`;
+
 /** Everything that a desk owes by a day. */
 export const readDuties = async (tx: Tx, owner: DeskOwner, dueBy: string): Promise<readonly SourcedDuty[]> => {
   const duties: SourcedDuty[] = [];

@@ -2,10 +2,9 @@ import { type DigestLine, digestOf, type Lang, minuteOf, minutesOfQuiet } from '
 import { insertDelivery, type NewDelivery, readUntold } from '@luoshi/store';
 import { minuteOfDay } from '../calendar/day-of.js';
 import type { Context } from '../operation.js';
-import type { SourcedDuty } from './duty-sources.js';
-import { dutyOf } from './put-notices.js';
+import { dutyOf, type SourcedDuty } from './duty-sources.js';
 import type { Recipient } from './recipient.js';
-import type { Reminding } from './remind-all.js';
+import type { Reminding } from './reminding.js';
 
 /** The way one recipient's digest takes, and its hours. `reason`: why there is nobody to send it to. */
 type Way = Pick<NewDelivery, 'channel' | 'channelId' | 'reason'> & {

@@ -1,12 +1,9 @@
 import { stageOn } from '@luoshi/domain';
 import { insertNotices, type NewNotice, readMadeNotices } from '@luoshi/store';
 import type { Context } from '../operation.js';
-import type { SourcedDuty } from './duty-sources.js';
+import { dutyOf, type SourcedDuty } from './duty-sources.js';
 import type { Recipient } from './recipient.js';
-import type { Reminding } from './remind-all.js';
-
-/** A duty as reminders know it: with a new due day it is another one, and its stages begin anew. */
-export const dutyOf = ({ source, key, dueOn }: SourcedDuty): string => `${source} ${key} ${dueOn}`;
+import type { Reminding } from './reminding.js';
 
 /** The reminders that the day calls for and that do not exist yet. */
 export const missingNotices = async (

@@ -1,22 +1,10 @@
-import { addDays, farthestStage, granted, type NoticeRules, shippedNoticeRules } from '@luoshi/domain';
-import { listChannels, listPreferences, type PreferenceRow, readNoticeRules } from '@luoshi/store';
-import { dayOf } from '../calendar/day-of.js';
-import type { Context } from '../operation.js';
+import { addDays, farthestStage, granted } from '@luoshi/domain';
 import type { JobContext } from '../schedule/job.js';
 import { readDuties, type SourcedDuty } from './duty-sources.js';
 import { digestDue, putDigest } from './put-digest.js';
 import { missingNotices, putNotices } from './put-notices.js';
-import { listRecipients, type Recipient } from './recipient.js';
-
-/** What a run works by. */
-export type Reminding = {
-  readonly today: string;
-  readonly rules: NoticeRules;
-  readonly recipients: readonly Recipient[];
-  readonly preferences: ReadonlyMap<string, PreferenceRow>;
-  /** Since when there has been mail; null: no mail server is set. */
-  readonly mailSince: Date | null;
-};
+import type { Recipient } from './recipient.js';
+import { type Reminding, readReminding } from './reminding.js';
 
 /**
  * Makes the reminders of the day for everyone, and the digests whose hour has come, each recipient's in one transaction: what a digest tells is
@@ -46,17 +34,4 @@ const remind = async (job: JobContext, reminding: Reminding, recipient: Recipien
     await putDigest(ctx, reminding, recipient, duties);
     return granted(undefined);
   });
-};
-
-const readReminding = async (ctx: Context): Promise<Reminding> => {
-  const today = dayOf(ctx.now());
-  const rules = (await readNoticeRules(ctx.tx)) ?? shippedNoticeRules;
-  const mail = (await listChannels(ctx.tx)).find(({ kind, isOn }) => kind === 'mail' && isOn);
-  return {
-    today,
-    rules,
-    recipients: await listRecipients(ctx, addDays(today, farthestStage(rules))),
-    preferences: new Map((await listPreferences(ctx.tx)).map((one) => [one.userId, one])),
-    mailSince: mail?.madeAt ?? null,
-  };
 };

@@ -1,19 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTransport } from '../../notices/channels/open-transport.js';
-import { webhookSignature } from '../../notices/channels/robot-messages.js';
-import type { Transport } from '../../notices/channels/transport.js';
-import { deliverDue } from '../../notices/deliver-due.js';
-import { remindAll } from '../../notices/remind-all.js';
-import type { JobContext } from '../../schedule/job.js';
-import { jobContextOf } from '../../schedule/start-scheduler.js';
-import { liaoning, loadDocument } from '../../testing/describe-ledger.js';
-import { describeServer, type SignedIn, unitNamed } from '../../testing/describe-server.js';
-import { type HttpPeer, startHttpPeer } from '../../testing/http-peer.js';
-import { type SmtpPeer, startSmtpPeer } from '../../testing/smtp-peer.js';
-import type { NoticeList } from '../notices/contract.js';
-import type { DeliveryList } from './contract.js';
+import type { DeliveryList } from '../features/deliveries/contract.js';
+import type { NoticeList } from '../features/notices/contract.js';
+import type { JobContext } from '../schedule/job.js';
+import { jobContextOf } from '../schedule/start-scheduler.js';
+import { liaoning, loadDocument } from '../testing/describe-ledger.js';
+import { describeServer, type SignedIn, unitNamed } from '../testing/describe-server.js';
+import { type HttpPeer, startHttpPeer } from '../testing/http-peer.js';
+import { type SmtpPeer, startSmtpPeer } from '../testing/smtp-peer.js';
+import { openTransport } from './channels/open-transport.js';
+import { webhookSignature } from './channels/robot-messages.js';
+import type { Transport } from './channels/transport.js';
+import { deliverDue } from './deliver-due.js';
+import { remindAll } from './remind-all.js';
 
 const plan = `2024年重点工作分工方案
 一、主要目标
