@@ -24,3 +24,7 @@ export const interleaved = (works, { rounds, warmUp = 3 }) => {
 /** A ratio or a time with the aim it is held against. */
 export const atMost = (key, value, aim) => ({ key, value, aim: `≤ ${aim}`, holds: value <= aim });
 export const atLeast = (key, value, aim) => ({ key, value, aim: `≥ ${aim}`, holds: value >= aim });
+
+/** The value that so large a part of the values do not exceed: 0.95 of them. */
+export const quantile = (values, part) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * part) - 1)];

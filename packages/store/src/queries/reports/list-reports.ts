@@ -58,10 +58,16 @@ export const readReportBefore = async (tx: Tx, { taskId, unitId, cycleId, starts
   return rows[0] ?? null;
 };
 
+// The page's reports are found by themselves first: everything that is joined to them would else be joined to every report of the year.
 const select = async (tx: Tx, where: RawBuilder<unknown>, limit: number, newest = false): Promise<readonly ReportRow[]> => {
   const way = newest ? sql`desc` : sql`asc`;
-  const { rows } = await sql<ReportRow>`select ${reportColumns}
-    where r.jurisdiction_id = ${tx.scope.jurisdictionId} and ${seenShares(tx, 'r')} and ${where}
-    order by r.due_on ${way}, coalesce(t.no, 0) ${way}, r.report_id ${way} limit ${limit}`.execute(tx.db);
+  const order = sql`order by r.due_on ${way}, coalesce(t.no, 0) ${way}, r.report_id ${way}`;
+  const { jurisdictionId } = tx.scope;
+  const { rows } = await sql<ReportRow>`
+    with page as materialized (select r.report_id from report r
+      join task t on t.jurisdiction_id = r.jurisdiction_id and t.task_id = r.task_id
+      where r.jurisdiction_id = ${jurisdictionId} and ${seenShares(tx, 'r')} and ${where} ${order} limit ${limit})
+    select ${reportColumns}
+    where r.jurisdiction_id = ${jurisdictionId} and r.report_id = any(array(select report_id from page)) ${order}`.execute(tx.db);
   return rows;
 };
