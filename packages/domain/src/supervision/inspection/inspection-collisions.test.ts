@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCollisions, forbids, type PlannedVisit } from './inspection-collisions.js';
+import { busiestStretch, findCollisions, forbids, type PlannedVisit } from './inspection-collisions.js';
 import { inspectionRulesOn, paperNumber, shippedInspectionRules } from './inspection-rules.js';
 
 const visit = (inspectionId: string, change: Partial<PlannedVisit> = {}): PlannedVisit => ({
@@ -75,6 +75,14 @@ describe('a proposal against the calendar', () => {
       found(visit('new', { subject: '另一事', from, to: from }), [visit('old', { from: '2024-06-30', to: '2024-06-30' })], rules),
     ).toEqual(expected);
   });
+});
+
+it('the busiest stretch of a limit is counted by when visits begin', () => {
+  const visits = ['2024-03-31', '2024-04-01', '2024-06-30', '2024-07-01'].map((from) => visit(from, { from, to: '2024-12-31' }));
+  const limit = { key: 'k', kinds: [], most: 1, source: '本级规定' };
+  expect((['quarter', 'half-year', 'year'] as const).map((per) => busiestStretch(visits, { ...limit, per }))).toEqual([2, 3, 4]);
+  expect(busiestStretch([], { ...limit, per: 'year' })).toBe(0);
+  expect(busiestStretch(visits, { ...limit, kinds: ['comprehensive'], per: 'year' })).toBe(0);
 });
 
 it('rules are dated: the latest that began by the day holds, the shipped ones before', () => {

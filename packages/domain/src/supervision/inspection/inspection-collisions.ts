@@ -56,6 +56,12 @@ export const findCollisions = (proposal: PlannedVisit, others: readonly PlannedV
   ];
 };
 
+/** How many visits of a limit's kinds fall into its busiest stretch: what stands beside `most`. */
+export const busiestStretch = (visits: readonly PlannedVisit[], limit: VisitLimit): number => {
+  const counted = visits.filter((visit) => counts(limit, visit)).map(({ from }) => spanOf(from, limit.per));
+  return Math.max(0, ...counted.map((span) => counted.filter((one) => one === span).length));
+};
+
 const pairCollision = (proposal: PlannedVisit, other: PlannedVisit, rules: InspectionRules): readonly Collision[] => {
   const unitIds = proposal.unitIds.filter((unitId) => other.unitIds.includes(unitId));
   if (unitIds.length === 0) return [];

@@ -23,7 +23,7 @@ export const YearPlan = Type.Object({
       unitId: Type.String(),
       name: Type.String(),
       visits: Type.Array(Visit),
-      /** One for each limit that sets a number. */
+      /** One for each limit that sets a number: the visits in its busiest stretch. */
       counts: Type.Array(Type.Object({ key: Type.String(), visits: Type.Integer(), most: Type.Integer() })),
     }),
   ),

@@ -1,4 +1,5 @@
 import {
+  busiestStretch,
   granted,
   type InspectionRules,
   type InspectionState,
@@ -14,6 +15,7 @@ import {
 import { type InspectionRow, listDeciders, listInspections as listRows, readInspectionRules } from '@luoshi/store';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { visitOf } from './collisions-of.js';
 import type { InspectionCalendarView, InspectionLineView, InspectorsView } from './contract.js';
 
 type Query = { readonly year?: number; readonly unit?: string; readonly state?: readonly InspectionState[] };
@@ -77,8 +79,8 @@ const unitYear = (
       from: row.startsOn,
       to: row.endsOn,
     })),
-    counts: limits.flatMap(({ key, kinds, most }) =>
-      most === null ? [] : [{ key, most, visits: own.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).length }],
+    counts: limits.flatMap((limit) =>
+      limit.most === null ? [] : [{ key: limit.key, most: limit.most, visits: busiestStretch(own.map(visitOf), limit) }],
     ),
   };
 };

@@ -49,7 +49,7 @@ export type InspectionWords = Pick<
   'kind' | 'title' | 'subject' | 'taskIds' | 'basis' | 'approver' | 'startsOn' | 'endsOn' | 'scheme' | 'team'
 >;
 
-/** Which inspections: of a year, in some states, of a unit. */
+/** Which inspections: that touch a year, in some states, of a unit. */
 export type InspectionChoice = {
   readonly year: number | null;
   readonly states: readonly InspectionState[] | null;
@@ -61,7 +61,7 @@ export const listInspections = async (tx: Tx, choice: InspectionChoice): Promise
   const { year, states, unitId } = choice;
   return select(
     tx,
-    sql`(${year}::integer is null or extract(year from i.starts_on) = ${year}::integer)
+    sql`(${year}::integer is null or ${year}::integer between extract(year from i.starts_on) and extract(year from i.ends_on))
       and (${states === null}::boolean or i.state = any(${[...(states ?? [])]}::text[]))
       and (${unitId}::text is null or exists (select 1 from inspection_unit o where o.jurisdiction_id = i.jurisdiction_id
         and o.inspection_id = i.inspection_id and o.unit_id = ${unitId}))`,
