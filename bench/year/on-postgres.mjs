@@ -20,7 +20,7 @@ export const yearOnPostgres = async ({ small, large, shares }) => {
     const spent = await timeSubmissions(offices[1].year, offices[1].seats, submissions);
     return {
       answers: [...ratiosOf(times), ...submissionOf(spent)],
-      notes: [...offices.map(({ year }) => noteOf(year)), ...pageNotes(times)],
+      notes: [...offices.map(({ year }) => noteOf(year)), ...pageNotes(times), submissionNote(spent)],
     };
   } finally {
     for (const { office } of offices) await office.close();
@@ -60,6 +60,9 @@ const ratiosOf = (times) =>
   Object.entries(times).map(([name, [small, large]]) => atMost(`year${name}LargeOverSmall`, p95(large) / p95(small), 1.5));
 
 const submissionOf = (spent) => [atMost('yearSubmissionDatabaseMs', p95(spent), 50)];
+
+const submissionNote = (spent) =>
+  `${spent.length} reports handed in to the large one: ${median(spent).toFixed(1)} / ${p95(spent).toFixed(1)} ms waited for the database, median / p95`;
 
 const noteOf = ({ found, seconds }) =>
   `${found.tasks} tasks, ${found.shares} shares, ${found.reports} reports, ${found.lights} lights, made in ${seconds.toFixed(0)} s`;
