@@ -1,6 +1,7 @@
 export { writeCsv } from './csv/write-csv.js';
 export { type FoundFile, readPackage } from './package/read-package.js';
 export { type PackedFile, writePackage } from './package/write-package.js';
+export { writePaper } from './paper/write-paper.js';
 export { readDocument } from './read-document.js';
 export { readSheetsFile, type SheetsRead } from './spreadsheet/read-sheets-file.js';
 export {
