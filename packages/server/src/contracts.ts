@@ -14,6 +14,7 @@ import * as evidence from './features/evidence/contract.js';
 import * as feeds from './features/feeds/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as inspections from './features/inspections/contract.js';
+import * as instance from './features/instance/contract.js';
 import * as lights from './features/lights/contract.js';
 import * as notices from './features/notices/contract.js';
 import * as officials from './features/officials/contract.js';
@@ -37,6 +38,7 @@ const isContract = (thing: unknown): thing is Contract => typeof thing === 'obje
 /** Every route of the API, in the order of the manual. The one list: OpenAPI, client types and the tests of permission are derived from it. */
 export const contracts: readonly Contract[] = [
   session,
+  instance,
   plans,
   comparisons,
   tasks,

@@ -14,6 +14,7 @@ import { evidenceRoutes } from './features/evidence/routes.js';
 import { feedRoutes } from './features/feeds/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { inspectionRoutes } from './features/inspections/routes.js';
+import { instanceRoutes } from './features/instance/routes.js';
 import { lightRoutes } from './features/lights/routes.js';
 import { noticeRoutes } from './features/notices/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
@@ -35,6 +36,7 @@ import type { Route } from './http/route.js';
 /** Every route with its handler. A test compares it with the contracts in both directions. */
 export const routes = [
   sessionRoutes,
+  instanceRoutes,
   planRoutes,
   comparisonRoutes,
   taskRoutes,

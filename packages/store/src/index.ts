@@ -161,12 +161,13 @@ export {
   readInspectionReview,
   withdrawReview,
 } from './queries/inspections/reviews.js';
-export { addJurisdiction } from './queries/ledger/add-jurisdiction.js';
+export { addJurisdiction, type NewJurisdiction } from './queries/ledger/add-jurisdiction.js';
 export { findTasksAt } from './queries/ledger/find-tasks-at.js';
 export { hasJurisdiction } from './queries/ledger/has-jurisdiction.js';
 export { holdLedger } from './queries/ledger/hold-ledger.js';
 export type { NewRow } from './queries/ledger/insert-rows.js';
 export { addOfficials, type OfficialName, removeUnnamedOfficials } from './queries/ledger/keep-officials.js';
+export { readIsSample } from './queries/ledger/read-is-sample.js';
 export {
   type AssignmentRole,
   type HeadingFact,

@@ -46,7 +46,11 @@ export type LedgerOwners = {
 export type Schema = CycleSchema &
   InspectionSchema &
   NoticeSchema & {
-    readonly jurisdiction: OfJurisdiction & { readonly name: string; readonly created_at: Date };
+    readonly jurisdiction: OfJurisdiction & {
+      readonly name: string;
+      readonly created_at: Date;
+      readonly is_sample: Generated<boolean>;
+    };
     readonly unit: OfJurisdiction & {
       readonly unit_id: string;
       readonly name: string;

@@ -12,6 +12,9 @@ export type FirstDocument = { readonly bytes: Uint8Array; readonly filename: str
 /** The account that a new ledger begins with. The password is shown once and kept nowhere. */
 export type FirstAccount = { readonly username: string; readonly password: string };
 
+/** What a new ledger begins with. `isSample`: everything in it is made up, and it says so for good. */
+export type Beginning = { readonly registry: Registry; readonly document: FirstDocument | null; readonly isSample: boolean };
+
 const username = 'admin';
 
 /**
@@ -19,8 +22,8 @@ const username = 'admin';
  * administers accounts; the security and audit administrators are other persons, whom it appoints. Its password is random and long, so that
  * it need not be changed before the first look.
  */
-export const firstStart = async (ctx: Context, registry: Registry, document: FirstDocument | null): Promise<Result<FirstAccount>> => {
-  await addJurisdiction(ctx.tx, registry.name, ctx.now());
+export const firstStart = async (ctx: Context, { registry, document, isSample }: Beginning): Promise<Result<FirstAccount>> => {
+  await addJurisdiction(ctx.tx, { name: registry.name, createdAt: ctx.now(), isSample });
   const units = await loadRegistry(ctx.tx, registry);
   await record(ctx, {
     action: 'ledger.opened',

@@ -1,6 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type Lang, type Registry, type Result, registryOf } from '@luoshi/domain';
-import { type ChainReport, hasJurisdiction, openStore, type Store, type StorePlace, verifyChain } from '@luoshi/store';
+import {
+  type ChainReport,
+  hasJurisdiction,
+  listAudit,
+  openStore,
+  readIsSample,
+  type Store,
+  type StorePlace,
+  verifyChain,
+} from '@luoshi/store';
 import { v7 } from 'uuid';
 import { systemScope } from '../auth/caller.js';
 import { nobody, transactions } from '../http/request-context.js';
@@ -17,6 +26,11 @@ export type LocalOptions = {
   readonly firstDocument: (() => Promise<FirstDocument>) | null;
   /** Begins no new ledger: `NoLedger` is thrown instead. */
   readonly mustExist?: boolean;
+  /** A new ledger is for made-up sample data, and every page says so for good. */
+  readonly isSample?: boolean;
+  /** The time and the ids of acts; the machine's and random ones where absent. */
+  readonly now?: () => Date;
+  readonly newId?: () => string;
 };
 
 /** There is no ledger at the place that was named. */
@@ -28,16 +42,21 @@ export class NoLedger extends Error {
 export type LocalLedger = Pick<RequestContext, 'read' | 'write'> & {
   readonly store: Store;
   readonly jurisdictionId: string;
+  /** Everything in it is made up. */
+  readonly isSample: boolean;
   /** Set when the ledger was opened for the first time. */
   readonly firstAccount: FirstAccount | null;
   readonly verify: () => Promise<ChainReport>;
+  /** When the last act was written down; null: none was. */
+  readonly lastAct: () => Promise<Date | null>;
   readonly close: () => Promise<void>;
 };
 
-const begin = async (work: RequestContext['write'], registry: Registry, document: LocalOptions['firstDocument']): Promise<FirstAccount> => {
+const begin = async (work: RequestContext['write'], registry: Registry, options: LocalOptions): Promise<FirstAccount> => {
   const { firstStart } = await import('./first-start.js');
-  const first = document === null ? null : await document();
-  const begun: Result<FirstAccount> = await work((ctx) => firstStart(ctx, registry, first));
+  const { firstDocument, isSample = false } = options;
+  const document = firstDocument === null ? null : await firstDocument();
+  const begun: Result<FirstAccount> = await work((ctx) => firstStart(ctx, { registry, document, isSample }));
   if (!begun.ok) throw new Error(`the ledger could not be opened: ${JSON.stringify(begun.refusal)}`);
   return begun.value;
 };
@@ -48,19 +67,32 @@ const isNew = (store: Store, jurisdictionId: string): Promise<boolean> =>
 const firstAccountOf = async (store: Store, work: RequestContext['write'], registry: Registry, options: LocalOptions) => {
   if (!(await isNew(store, options.jurisdictionId))) return null;
   if (options.mustExist === true) throw new NoLedger(options.jurisdictionId);
-  return begin(work, registry, options.firstDocument);
+  return begin(work, registry, options);
 };
 
 const open = async (store: Store, options: LocalOptions): Promise<LocalLedger> => {
-  const { jurisdictionId, lang } = options;
+  const { jurisdictionId, lang, now = () => new Date(), newId = () => v7() } = options;
   const registry = registryOf(jurisdictionId);
   if (registry === null) throw new Error(`there is no division ${jurisdictionId} in GB/T 2260`);
   const person = { actor: nobody(jurisdictionId), actorName: lang === 'zh' ? '系统' : 'system', lang };
-  const deps = { store, jurisdictionId, now: () => new Date(), newId: () => v7() };
-  const work = transactions(deps, person, systemScope(jurisdictionId));
+  const scope = systemScope(jurisdictionId);
+  const work = transactions({ store, jurisdictionId, now, newId }, person, scope);
   const firstAccount = await firstAccountOf(store, work.write, registry, options);
-  return { ...work, store, jurisdictionId, firstAccount, verify: () => verifyChain(store, jurisdictionId), close: store.close };
+  const isSample = await store.read(scope, readIsSample);
+  const lastAct = async () => (await store.read(scope, (tx) => listAudit(tx, everyAct, { before: null, limit: 1 })))[0]?.at ?? null;
+  return {
+    ...work,
+    store,
+    jurisdictionId,
+    isSample,
+    firstAccount,
+    verify: () => verifyChain(store, jurisdictionId),
+    lastAct,
+    close: store.close,
+  };
 };
+
+const everyAct = { thingKind: null, thingId: null, action: null, actor: null, among: null };
 
 /**
  * Opens the ledger of this machine and, if it is new, fills it in one transaction. Throws `StoreLocked` while another process has it.

@@ -55,7 +55,7 @@ export const withRegistry = async (store: Store): Promise<void> => {
   const registry = registryOf(liaoning);
   if (registry === null) throw new Error('the registry of Liaoning is not shipped');
   await store.write({ jurisdictionId: liaoning, userId: null, reach: { kind: 'system' } }, async (tx) => {
-    await addJurisdiction(tx, registry.name, new Date('2024-02-05T00:00:00Z'));
+    await addJurisdiction(tx, { name: registry.name, createdAt: new Date('2024-02-05T00:00:00Z') });
     await loadRegistry(tx, registry);
   });
 };

@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
-  Outlet,
   redirect,
   retainSearchParams,
   type SearchSchemaInput,
@@ -16,13 +15,14 @@ import { type Me, sessionQuery } from '../lib/session.js';
 import { openDoors } from './doors.js';
 import { Frame } from './frame.js';
 import { NotFound } from './not-found.js';
+import { Root } from './root.js';
 
 type Raw = Readonly<Record<string, unknown>> & SearchSchemaInput;
 
 const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
   validateSearch: (raw: Raw) => given({ plan: textParam(raw['plan']), reading: wordParam(raw['reading'], readings) }),
   search: { middlewares: [retainSearchParams(['plan', 'reading'])] },
-  component: Outlet,
+  component: Root,
 });
 
 const login = createRoute({

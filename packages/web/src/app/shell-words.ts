@@ -3,6 +3,7 @@ import type { Dictionary, Translation } from '../lib/i18n.js';
 const zh = {
   product: '落实',
   productLong: '落实 · 督查督办台账',
+  sample: '演示数据，非真实进展',
   skip: '跳到正文',
   navigation: '主导航',
   openNavigation: '打开导航',
@@ -60,6 +61,7 @@ const zh = {
 const en: Translation<typeof zh> = {
   product: 'Luoshi',
   productLong: 'Luoshi · supervision ledger',
+  sample: 'Sample data, not real progress',
   skip: 'Skip to the content',
   navigation: 'Main navigation',
   openNavigation: 'Open navigation',
