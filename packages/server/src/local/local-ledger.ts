@@ -28,9 +28,8 @@ export type LocalOptions = {
   readonly mustExist?: boolean;
   /** A new ledger is for made-up sample data, and every page says so for good. */
   readonly isSample?: boolean;
-  /** The time and the ids of acts; the machine's and random ones where absent. */
+  /** The time of acts; the machine’s where absent. */
   readonly now?: () => Date;
-  readonly newId?: () => string;
 };
 
 /** There is no ledger at the place that was named. */
@@ -71,12 +70,12 @@ const firstAccountOf = async (store: Store, work: RequestContext['write'], regis
 };
 
 const open = async (store: Store, options: LocalOptions): Promise<LocalLedger> => {
-  const { jurisdictionId, lang, now = () => new Date(), newId = () => v7() } = options;
+  const { jurisdictionId, lang, now = () => new Date() } = options;
   const registry = registryOf(jurisdictionId);
   if (registry === null) throw new Error(`there is no division ${jurisdictionId} in GB/T 2260`);
   const person = { actor: nobody(jurisdictionId), actorName: lang === 'zh' ? '系统' : 'system', lang };
   const scope = systemScope(jurisdictionId);
-  const work = transactions({ store, jurisdictionId, now, newId }, person, scope);
+  const work = transactions({ store, jurisdictionId, now, newId: () => v7() }, person, scope);
   const firstAccount = await firstAccountOf(store, work.write, registry, options);
   const isSample = await store.read(scope, readIsSample);
   const lastAct = async () => (await store.read(scope, (tx) => listAudit(tx, everyAct, { before: null, limit: 1 })))[0]?.at ?? null;
