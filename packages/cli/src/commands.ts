@@ -26,6 +26,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'start the server (web and API); PORT, HOST, LUOSHI_DATA, DATABASE_URL change it',
     load: () => import('./commands/serve.js'),
   },
+  demo: {
+    usage: 'demo [--data DIR]',
+    zh: '演示：另建一个台账，由各方人员走完一年，每页标明是演示数据',
+    en: 'sample data: a ledger of its own, played through a year and marked on every screen',
+    load: () => import('./commands/demo.js'),
+  },
   import: {
     usage: 'import FILE [--data DIR]',
     zh: '把方案导入台账，一次完成或不留痕迹',

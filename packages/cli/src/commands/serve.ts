@@ -41,7 +41,7 @@ const stopOnSignal = (close: () => Promise<void>): void => {
   }
 };
 
-const appOptions = ({ store, jurisdictionId }: LocalLedger, environment: NodeJS.ProcessEnv): AppOptions => {
+const appOptions = ({ store, jurisdictionId }: LocalLedger, environment: NodeJS.ProcessEnv): Omit<AppOptions, 'now'> => {
   const trustProxy = environment['LUOSHI_TRUST_PROXY'] ?? '';
   return {
     store,
@@ -56,16 +56,28 @@ const appOptions = ({ store, jurisdictionId }: LocalLedger, environment: NodeJS.
 const listen = async (port: number, lang: Lang, terminal: Terminal): Promise<number> => {
   const { openLocalLedger } = await import('@luoshi/server/local');
   // The web server is loaded while the database opens in its thread: that halves a start.
-  const [ledger, { buildApp, startScheduler }] = await Promise.all([
-    openLocalLedger(localOptions(process.env, lang)),
-    import('@luoshi/server'),
-  ]);
+  const [ledger] = await Promise.all([openLocalLedger(localOptions(process.env, lang)), import('@luoshi/server')]);
+  return serveLedger(ledger, { port, lang, terminal });
+};
+
+/** How an open ledger is served. `now`: the machine's time where absent. */
+export type Serving = { readonly port: number; readonly lang: Lang; readonly terminal: Terminal; readonly now?: () => Date };
+
+/** Serves an open ledger until the process is told to stop; closes it where that fails. */
+export const serveLedger = async (ledger: LocalLedger, { port, lang, terminal, now }: Serving): Promise<number> => {
+  const { buildApp, startScheduler } = await import('@luoshi/server');
   try {
-    const app = await buildApp(appOptions(ledger, process.env));
+    const app = await buildApp({ ...appOptions(ledger, process.env), ...(now === undefined ? {} : { now }) });
     const address = await app.listen({ port, host: process.env['HOST'] ?? '127.0.0.1' });
     terminal.out(`Luoshi 落实  ${address}\n${firstAccountSentence(ledger, lang)}${words[lang].stop}`);
     const { store, jurisdictionId } = ledger;
-    const scheduler = startScheduler({ store, jurisdictionId, lang, tell: (err, job) => app.log.error({ err, job }, 'fault') });
+    const scheduler = startScheduler({
+      store,
+      jurisdictionId,
+      lang,
+      ...(now === undefined ? {} : { now }),
+      tell: (err, job) => app.log.error({ err, job }, 'fault'),
+    });
     stopOnSignal(async () => {
       await app.close();
       await scheduler.close();
@@ -82,10 +94,16 @@ const listen = async (port: number, lang: Lang, terminal: Terminal): Promise<num
   }
 };
 
+/** The port that the environment names; null where it names none that there is. */
+export const portOf = (environment: NodeJS.ProcessEnv): number | null => {
+  const port = Number(environment['PORT'] ?? defaultPort);
+  return isPort(port) ? port : null;
+};
+
 /** `luoshi serve`: web and API on HOST and PORT, the ledger in LUOSHI_DATA or behind DATABASE_URL. Runs until it is told to stop. */
 export const command: Command = async (_args, lang, terminal) => {
-  const port = Number(process.env['PORT'] ?? defaultPort);
-  if (!isPort(port)) {
+  const port = portOf(process.env);
+  if (port === null) {
     terminal.err(words[lang].noPort(process.env['PORT'] ?? ''));
     return unusable;
   }

@@ -1,57 +1,52 @@
-import { createLuoshiClient, type LuoshiClient } from '@luoshi/client';
 import type { buildApp } from '@luoshi/server';
 import type { DemoClock } from './demo-clock.js';
 
-type App = Awaited<ReturnType<typeof buildApp>>;
+/** The server of the played ledger; nothing listens while the year is played. */
+export type App = Awaited<ReturnType<typeof buildApp>>;
+type Method = 'GET' | 'POST' | 'PUT';
+
+/** A person in front of the ledger, with its API and nothing else: what a browser may not do, the play cannot do either. */
+export type Seat = {
+  readonly username: string;
+  /** Asks the server; a refusal ends the play, which follows a script. */
+  readonly ask: <T>(method: Method, url: string, body?: object) => Promise<T>;
+  /** Adds a file to a thing. */
+  readonly upload: <T>(url: string, filename: string, text: string) => Promise<T>;
+};
 
 /** Who sits down, and from which address: the log-in counts tries by it. */
 export type Sitter = { readonly username: string; readonly password: string; readonly address: string };
 
-/** A person in front of the ledger, with its whole API and nothing else. */
-export type Seat = { readonly api: LuoshiClient; readonly signIn: () => Promise<void> };
-
-/** What a call asked of the server came to; a refusal ends the play, which follows a script. */
-export const done = async <T>(call: Promise<{ readonly data?: T; readonly error?: unknown; readonly response: Response }>): Promise<T> => {
-  const { data, error, response } = await call;
-  if (!response.ok) throw new Error(`${response.status} ${response.url}: ${JSON.stringify(error)}`);
-  return data as T;
-};
-
 // A session ends after twelve hours: whoever comes back on another day logs in again.
 const sessionLasts = 11 * 3_600_000;
+const boundary = 'luoshi-demo';
 
 /** Sits a person down. Requests reach the server as from a browser, only without a network between. */
 export const seatAt = (app: App, clock: DemoClock, { username, password, address }: Sitter): Seat => {
   let cookie = '';
   let since = Number.NEGATIVE_INFINITY;
-  const send = async (request: Request): Promise<Response> => {
+  const send = async (method: Method, url: string, payload: string | undefined, type: string): Promise<unknown> => {
     clock.pass();
-    const answer = await app.inject({
-      method: request.method as 'GET',
-      url: request.url.slice(origin.length),
-      headers: { ...Object.fromEntries(request.headers), cookie, origin, host: new URL(origin).host },
-      remoteAddress: address,
-      ...(request.body === null ? {} : { payload: await request.text() }),
-    });
+    const headers = { cookie, 'accept-language': 'zh', ...(payload === undefined ? {} : { 'content-type': type }) };
+    const answer = await app.inject({ method, url, headers, remoteAddress: address, ...(payload === undefined ? {} : { payload }) });
+    if (answer.statusCode >= 400) throw new Error(`${username} ${method} ${url}: ${answer.payload}`);
     const kept = answer.headers['set-cookie'];
     if (kept !== undefined) cookie = String(kept).split(';')[0] ?? '';
-    return new Response(answer.statusCode === 204 ? null : answer.payload, {
-      status: answer.statusCode,
-      headers: { 'content-type': String(answer.headers['content-type'] ?? '') },
-    });
+    return answer.payload === '' ? null : JSON.parse(answer.payload);
   };
-  const api = createLuoshiClient({ baseUrl: origin, fetch: send });
-  const signIn = async () => {
+  const comeIn = async (): Promise<void> => {
+    if (clock.now().getTime() - since <= sessionLasts) return;
     since = clock.now().getTime();
-    await done(api.POST('/api/session', { body: { username, password } }));
+    await send('POST', '/api/session', JSON.stringify({ username, password }), 'application/json');
   };
-  api.use({
-    onRequest: async ({ schemaPath, request }) => {
-      if (!schemaPath.startsWith('/api/session') && clock.now().getTime() - since > sessionLasts) await signIn();
-      return request;
-    },
-  });
-  return { api, signIn };
+  const ask = async <T>(method: Method, url: string, body?: object): Promise<T> => {
+    await comeIn();
+    return (await send(method, url, body === undefined ? undefined : JSON.stringify(body), 'application/json')) as T;
+  };
+  const upload = async <T>(url: string, filename: string, text: string): Promise<T> => {
+    await comeIn();
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${filename}"\r\ncontent-type: text/plain\r\n\r\n`;
+    return (await send('POST', url, `${head}${text}\r\n--${boundary}--\r\n`, `multipart/form-data; boundary=${boundary}`)) as T;
+  };
+  return { username, ask, upload };
 };
-
-const origin = 'http://127.0.0.1';

@@ -87,11 +87,18 @@ const gate = ({ callers, pages, deps }: Registry, terms: Contract) => {
   };
 };
 
-const sessionCookie = (request: FastifyRequest, reply: FastifyReply, secure: boolean): SessionCookie => {
+type CookieOptions = { readonly secure: boolean; readonly now: () => Date };
+
+const sessionCookie = (request: FastifyRequest, reply: FastifyReply, { secure, now }: CookieOptions): SessionCookie => {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: secure || request.protocol === 'https' } as const;
   return {
     token: request.cookies[cookieName] ?? null,
-    keep: (token, expires) => void reply.setCookie(cookieName, token, { ...options, expires }),
+    // By its length, not its end: the browser's clock need not agree with the server's.
+    keep: (token, expires) =>
+      void reply.setCookie(cookieName, token, {
+        ...options,
+        maxAge: Math.max(0, Math.round((expires.getTime() - now().getTime()) / 1000)),
+      }),
     drop: () => void reply.clearCookie(cookieName, options),
   };
 };
@@ -113,7 +120,7 @@ const answer = (registry: Registry, { terms, handle }: Route) => {
     const person = { actor, actorName: request.caller?.row.displayName ?? '', lang };
     const revision = deps.store.revision();
     const result = (await handle(
-      requestContext(deps, person, request.id, sessionCookie(request, reply, secureCookie)),
+      requestContext(deps, person, request.id, sessionCookie(request, reply, { secure: secureCookie, now: deps.now })),
       input.value,
     )) as Result<unknown>;
     if (!result.ok) return sendRefusal(reply, request, result.refusal);
