@@ -23,7 +23,8 @@ export const promiseGoals = async (stage: Stage): Promise<readonly Promised[]> =
   const made: Promised[] = [];
   for (const [key, portion] of Object.entries(portions) as [UnitKey, number][])
     for (const task of await ledTasks(stage, key, portion)) made.push(await promiseTask(stage, key, task, made.length));
-  const divided = made.find(({ commitment }) => commitment.body.goals.some((goal) => goal.kind === 'number' && goal.isAdditive));
+  // Jobs are counted in persons and add up over the cities.
+  const divided = made.find(({ commitment }) => commitment.body.goals.some((goal) => goal.kind === 'number' && goal.unit === '万人'));
   if (divided === undefined) return made;
   return [...made, ...(await divide(stage, divided))];
 };
@@ -55,9 +56,9 @@ const divide = async (stage: Stage, { task, key, commitment }: Promised): Promis
   if (goal?.kind !== 'number' || goal.value === null) return [];
   const url = `/api/commitments/${commitment.commitmentId}/split/${goal.key}`;
   const { approver } = unitSeats(stage, key);
-  type Part = { readonly unitId: string };
+  type Part = { readonly unitId: string; readonly name: string };
   const { parts } = await approver.ask<{ parts: readonly Part[] }>('GET', url);
-  const cities = parts.filter(({ unitId }) => /\d{6}-.*市人民政府$/.test(unitId));
+  const cities = parts.filter(({ name }) => name.endsWith('市人民政府'));
   const sharers = cities.length === 0 ? parts : cities;
   if (sharers.length === 0) return [];
   const each = Math.floor((goal.value / sharers.length) * 100) / 100;

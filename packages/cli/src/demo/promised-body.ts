@@ -4,7 +4,8 @@ type Body = Commitment['body'];
 
 /** What a unit fills in. Printed figures stay as they are; a task without one becomes a deliverable, a list of steps or stages by turns. */
 export const promised = ({ body, text }: Commitment, index: number): Body => {
-  const filled: Body = { ...body, office: '综合处（演示）', person: '李明（演示）', measures: [measure] };
+  const goals = body.goals.map((goal) => (goal.kind === 'number' && goal.measures === 'total' ? { ...goal, isAdditive: true } : goal));
+  const filled: Body = { ...body, goals, office: '综合处（演示）', person: '李明（演示）', measures: [measure] };
   if (body.goals.length > 0) return filled;
   const what = text.slice(0, 30);
   switch (index % 3) {
