@@ -85,6 +85,7 @@ test('the supervisor draws struck-off tasks for a re-check', async () => {
 test('the successor of a lead official finds what was decided in the post', async () => {
   const { page, look } = await come('jieren', '/requests', 'phone');
   await page.getByRole('link').filter({ hasText: /./ }).and(page.locator('[href^="/requests/"]')).first().click();
+  await page.getByRole('heading', { name: '审批过程' }).waitFor();
   await page.getByText('完成时限由2024-12-31延至2025-03-31').waitFor();
   await page.getByText('继任领导（演示）').first().waitFor();
   await look('sample-request');
