@@ -12,12 +12,18 @@ type Options = {
   readonly store: Store;
   readonly jurisdictionId: string;
   readonly lang: Lang;
+  /** The machine's time where absent. */
+  readonly now?: () => Date;
   /** Told of a fault; the log of the server. */
   readonly tell: (fault: unknown, job: string) => void;
 };
 
 /** The context in which the product itself acts. */
-export const jobContextOf = ({ store, jurisdictionId, lang }: Omit<Options, 'tell'>, now: () => Date, newId: () => string): JobContext => {
+export const jobContextOf = (
+  { store, jurisdictionId, lang }: Omit<Options, 'tell' | 'now'>,
+  now: () => Date,
+  newId: () => string,
+): JobContext => {
   const person = { actor: nobody(jurisdictionId), actorName: lang === 'zh' ? '系统' : 'system', lang };
   return { ...transactions({ store, jurisdictionId, now, newId }, person, systemScope(jurisdictionId)), now, newId };
 };
@@ -25,11 +31,7 @@ export const jobContextOf = ({ store, jurisdictionId, lang }: Omit<Options, 'tel
 /** Starts what the server does by itself: reminders and their delivery. Close it before the store. */
 export const startScheduler = (options: Options): { readonly close: () => Promise<void> } => {
   const scheduler = new Scheduler(
-    jobContextOf(
-      options,
-      () => new Date(),
-      () => v7(),
-    ),
+    jobContextOf(options, options.now ?? (() => new Date()), () => v7()),
     jobsOf(openTransport()),
     options.tell,
   );
