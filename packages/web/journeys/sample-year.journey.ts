@@ -69,7 +69,9 @@ test('the supervisor sees the year judged: the published results against the tar
   await page.goto('/tasks');
   const third = page.getByRole('row').filter({ hasText: '规模以上工业增加值增长5.5%' });
   await third.getByRole('button', { name: /红/ }).hover();
-  await page.getByText('现值3.1%，目标5.5%').first().waitFor();
+  const reason = page.getByText('现值3.1%，目标5.5%').first();
+  await reason.waitFor();
+  expect(await reason.textContent()).toContain('按银川规则为红');
   await look('sample-ledger');
 });
 
@@ -79,6 +81,7 @@ test('the supervisor draws struck-off tasks for a re-check', async () => {
   await page.getByRole('button', { name: '抽取', exact: true }).click();
   await page.getByText(/项中抽取1项/).waitFor();
   await page.getByRole('row').filter({ hasText: '复查中' }).first().waitFor();
+  expect(await page.getByText(/种子 [0-9a-f-]{36}/).count()).toBe(1);
   await look('sample-close-outs');
 });
 
@@ -87,7 +90,7 @@ test('the successor of a lead official finds what was decided in the post', asyn
   await page.getByRole('link').filter({ hasText: /./ }).and(page.locator('[href^="/requests/"]')).first().click();
   await page.getByRole('heading', { name: '审批过程' }).waitFor();
   await page.getByText('完成时限由2024-12-31延至2025-03-31').waitFor();
-  await page.getByText('继任领导（演示）').first().waitFor();
+  expect(await page.getByRole('listitem').filter({ hasText: '批准' }).textContent()).toContain('继任领导（演示）');
   await look('sample-request');
 });
 
@@ -103,6 +106,7 @@ test('an approver sees the unit’s own desk, and nothing of others', async () =
 test('the statistics bureau sees what it alone may publish', async () => {
   const { page, look } = await come('tongji-shenhe', '/indicators');
   await page.getByText('地区生产总值').first().waitFor();
+  expect(await page.getByText('5.1').count()).toBeGreaterThan(0);
   await look('sample-indicators');
 });
 
@@ -112,6 +116,7 @@ test('a city works on its part of a number from its phone', async () => {
     .getByRole('link', { name: /城镇新增就业/ })
     .first()
     .waitFor();
+  expect(await page.getByRole('row').count()).toBe(2);
   await look('sample-city');
 });
 

@@ -67,7 +67,7 @@ export const command: Command = async (args, lang, terminal) => {
     return unusable;
   }
   const port = portOf(process.env);
-  const folder = resolve(option('data') ?? process.env['LUOSHI_DEMO_DATA'] ?? 'demo-data');
+  const folder = resolve(option('data') ?? 'demo-data');
   if (port === null) return unusable;
   try {
     if (!existsSync(folder)) await playInto(folder, lang, terminal);

@@ -1,8 +1,16 @@
-import type { buildApp } from '@luoshi/server';
 import type { DemoClock } from './demo-clock.js';
 
-/** The server of the played ledger; nothing listens while the year is played. */
-export type App = Awaited<ReturnType<typeof buildApp>>;
+type Asked = {
+  readonly method: Method;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly remoteAddress: string;
+  readonly payload?: string;
+};
+type Told = { readonly statusCode: number; readonly payload: string; readonly headers: Readonly<Record<string, unknown>> };
+
+/** The server of the played ledger, as far as the play knows it; nothing listens while the year is played. */
+export type App = { readonly inject: (asked: Asked) => Promise<Told> };
 type Method = 'GET' | 'POST' | 'PUT';
 
 /** A person in front of the ledger, with its API and nothing else: what a browser may not do, the play cannot do either. */
