@@ -24,11 +24,13 @@ export const doors = [
   { to: '/officials', key: 'officials', group: 'registry', action: 'plan.read' },
   { to: '/cities', key: 'cities', group: 'registry', action: 'plan.read' },
   { to: '/packs', key: 'packs', group: 'plans', action: 'pack.read' },
+  { to: '/calendars', key: 'calendars', group: 'plans', action: 'calendar.write' },
   { to: '/imports', key: 'imports', group: 'plans', action: 'plan.import' },
   { to: '/review', key: 'review', group: 'plans', action: 'correction.read' },
   { to: '/comparison', key: 'comparison', group: 'plans', action: 'plan.read' },
   { to: '/errata', key: 'errata', group: 'plans', action: 'erratum.read' },
   { to: '/audit', key: 'audit', group: 'administration', action: 'audit.read' },
+  { to: '/deliveries', key: 'deliveries', group: 'administration', action: 'delivery.read' },
   { to: '/users', key: 'users', group: 'administration', action: 'user.read' },
 ] as const satisfies readonly {
   readonly to: string;

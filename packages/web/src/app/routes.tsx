@@ -309,6 +309,33 @@ const inspection = createRoute({
   component: lazyRouteComponent(() => import('../features/inspections/inspection-page.js'), 'InspectionPage'),
 });
 
+const notices = createRoute({
+  ...inside,
+  path: '/notices',
+  validateSearch: (raw: Raw) => given({ which: textParam(raw['which']) }),
+  component: lazyRouteComponent(() => import('../features/notices/notices-page.js'), 'NoticesPage'),
+});
+
+const deliveries = createRoute({
+  ...inside,
+  path: '/deliveries',
+  validateSearch: (raw: Raw) =>
+    given({
+      view: textParam(raw['view']),
+      state: textParam(raw['state']),
+      channel: textParam(raw['channel']),
+      day: textParam(raw['day']),
+      q: textParam(raw['q']),
+    }),
+  component: lazyRouteComponent(() => import('../features/deliveries/deliveries-page.js'), 'DeliveriesPage'),
+});
+
+const calendars = createRoute({
+  ...inside,
+  path: '/calendars',
+  component: lazyRouteComponent(() => import('../features/calendars/calendars-page.js'), 'CalendarsPage'),
+});
+
 const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 
 /** Every address of the app. Pages are loaded when they are first opened. */
@@ -351,6 +378,9 @@ export const routeTree = root.addChildren([
     review,
     inspections,
     inspection,
+    notices,
+    deliveries,
+    calendars,
     elsewhere,
   ]),
 ]);

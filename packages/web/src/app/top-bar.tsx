@@ -1,3 +1,4 @@
+import { NoticeBell } from '../features/notices/notice-bell.js';
 import { useWords } from '../lib/i18n.js';
 import { useMay } from '../lib/session.js';
 import { AccountMenu } from './account-menu.js';
@@ -19,6 +20,7 @@ export const TopBar = () => {
       {may('plan.read') ? <PlanSwitch /> : null}
       <div className="top-bar-end">
         {may('task.read') ? <ReadingSwitch name="reading" /> : null}
+        {may('notice.read') ? <NoticeBell /> : null}
         <LanguageSwitch />
         <AccountMenu />
       </div>
