@@ -87,7 +87,8 @@ const viewOf = (ctx: Context, row: DeliveryRow): DeliveryList['items'][number] =
   nextAt: row.state === 'pending' ? row.nextAt.toISOString() : null,
   mayHaveArrived: row.mayHaveArrived,
   sentAt: row.sentAt?.toISOString() ?? null,
-  mayResend: openEvents(deliveryMachine, row.state).includes('resend'),
+  // To whom has no account nothing can be sent, however often.
+  mayResend: row.channel !== 'in-app' && openEvents(deliveryMachine, row.state).includes('resend'),
 });
 
 const inApp = { zh: '站内', en: 'in the app' } as const;

@@ -46,17 +46,20 @@ export type NoticeRow = {
 /** Where a page of reminders goes on: after this one. */
 export type NoticePosition = { readonly madeAt: string; readonly noticeId: string };
 
-/** A page of a person's reminders, the newest first. */
+/** A page of a person's reminders, the newest first; those of one moment as the desk had them, the longest due first. */
 export const listNotices = async (
   tx: Tx,
   { unread, after, limit }: { readonly unread: boolean; readonly after: NoticePosition | null; readonly limit: number },
 ): Promise<readonly NoticeRow[]> => {
-  const from = after === null ? sql`true` : sql`(made_at, notice_id) < (${after.madeAt}::timestamptz, ${after.noticeId}::uuid)`;
+  const from =
+    after === null
+      ? sql`true`
+      : sql`(made_at < ${after.madeAt}::timestamptz or (made_at = ${after.madeAt}::timestamptz and notice_id > ${after.noticeId}::uuid))`;
   const { rows } = await sql<NoticeRow>`
     select notice_id as "noticeId", stage, due_on as "dueOn", body, made_at as "madeAt", read_at as "readAt" from notice
     where jurisdiction_id = ${tx.scope.jurisdictionId} and user_id = ${tx.scope.userId}::uuid
       and ${unread ? sql`read_at is null` : sql`true`} and ${from}
-    order by made_at desc, notice_id desc limit ${limit}`.execute(tx.db);
+    order by made_at desc, notice_id limit ${limit}`.execute(tx.db);
   return rows;
 };
 

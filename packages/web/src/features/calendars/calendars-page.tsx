@@ -11,6 +11,7 @@ import { CalendarForm } from './calendar-form.js';
 import { calendarWords } from './calendar-words.js';
 import { type CalendarYear, calendarsQuery } from './calendars-query.js';
 import '../../components/plain-table.css';
+import './calendars.css';
 
 /** 工作日历: the years that are known, the one that is missing, and how to enter it. */
 export const CalendarsPage = () => {
@@ -34,7 +35,7 @@ export const CalendarsPage = () => {
       ) : (
         <>
           {data.missing === null ? null : (
-            <div className="call-out" role="status">
+            <div className="call-out calendar-missing" role="status">
               {words.missing(data.missing)}
             </div>
           )}
