@@ -13,34 +13,32 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 /** Enters a year as the notice prints it: lines that can be pasted. Flaws in what was read are named by the server. */
 export const CalendarForm = ({ known, year, onDone }: CalendarFormProps) => {
   const words = useWords(calendarWords);
-  const id = useId();
   const [flaw, setFlaw] = useState<string | null>(null);
   const putting = usePutCalendar(onDone);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const of = (name: string): string => String(form.get(name) ?? '').trim();
-    const lines = of('holidays')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
-    const holidays = lines.map(holidayOf);
-    const workingDays = of('workingDays')
-      .split(/[\s,，、]+/)
-      .filter(Boolean);
-    const unread = lines.find((_, index) => holidays[index] === null) ?? workingDays.find((one) => !day.test(one)) ?? null;
-    setFlaw(unread);
-    if (unread !== null) return;
-    putting.mutate({
-      year: Number(of('year')),
-      holidays: holidays.filter((one) => one !== null),
-      workingDays,
-      source: of('source'),
-    });
+    const read = readForm(new FormData(event.currentTarget));
+    setFlaw(read.unread);
+    if (read.unread === null) putting.mutate(read.year);
   };
   return (
     <form className="stacked-form" onSubmit={submit}>
       <h2>{known === null ? words.enter : `${words.change} ${known.year}`}</h2>
+      <Fields known={known} year={year} />
+      {flaw === null ? null : <p role="alert">{words.flaw(flaw)}</p>}
+      <FormError error={putting.error} />
+      <Button type="primary" htmlType="submit" loading={putting.isPending}>
+        {words.save}
+      </Button>
+    </form>
+  );
+};
+
+const Fields = ({ known, year }: Pick<CalendarFormProps, 'known' | 'year'>) => {
+  const words = useWords(calendarWords);
+  const id = useId();
+  return (
+    <>
       <label htmlFor={`${id}-year`}>{words.year}</label>
       <input
         id={`${id}-year`}
@@ -77,12 +75,7 @@ export const CalendarForm = ({ known, year, onDone }: CalendarFormProps) => {
         {words.source} <span className="quiet">{words.sourceHint}</span>
       </label>
       <input id={`${id}-source`} className="text-field" name="source" required maxLength={200} defaultValue={known?.source ?? ''} />
-      {flaw === null ? null : <p role="alert">{words.flaw(flaw)}</p>}
-      <FormError error={putting.error} />
-      <Button type="primary" htmlType="submit" loading={putting.isPending}>
-        {words.save}
-      </Button>
-    </form>
+    </>
   );
 };
 
@@ -90,4 +83,21 @@ export const CalendarForm = ({ known, year, onDone }: CalendarFormProps) => {
 const holidayOf = (line: string): CalendarYear['holidays'][number] | null => {
   const [name = '', from = '', to = from] = line.split(/\s+/);
   return day.test(from) && day.test(to) && name !== '' ? { name, from, to } : null;
+};
+
+const readForm = (form: FormData) => {
+  const of = (name: string): string => String(form.get(name) ?? '').trim();
+  const lines = of('holidays')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const holidays = lines.map(holidayOf);
+  const workingDays = of('workingDays')
+    .split(/[\s,，、]+/)
+    .filter(Boolean);
+  return {
+    /** The first line that cannot be read; null where all can. */
+    unread: lines.find((_, index) => holidays[index] === null) ?? workingDays.find((one) => !day.test(one)) ?? null,
+    year: { year: Number(of('year')), holidays: holidays.filter((one) => one !== null), workingDays, source: of('source') },
+  };
 };

@@ -15,22 +15,26 @@ const securities = ['tls', 'starttls', 'none'] as const;
 /** Sets up a way out or changes one. Secrets are written and never shown. */
 export const ChannelForm = ({ channel, onDone }: { readonly channel: Channel | null; readonly onDone: () => void }) => {
   const words = useWords(deliveryWords);
-  const { lang } = useLang();
   const id = useId();
   const [kind, setKind] = useState<ChannelKind>(channel?.kind ?? 'mail');
   const [unit, setUnit] = useState(channel?.unitName ?? '');
+  const [isUnknown, setUnknown] = useState(false);
   const { data: units } = useQuery(unitsQuery(unit));
   const saving = useDeed(saveChannel, words.saved, onDone);
   const unitIdOf = (name: string): string | null =>
     name === channel?.unitName ? (channel?.unitId ?? null) : (units?.items.find((one) => one.name === name)?.unitId ?? null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const unitId = unitIdOf(unit);
+    // A name that is no unit's must not become the office's desk, told to somebody else's group.
+    setUnknown(unit !== '' && unitId === null);
+    if (unit !== '' && unitId === null) return;
     const form = new FormData(event.currentTarget);
     const of = (name: string): string => String(form.get(name) ?? '').trim();
     const secret = (name: string): string | null => (of(name) === '' ? null : of(name));
     const security = wordParam(of('security'), securities) ?? 'tls';
     const mail = { host: of('host'), port: Number(of('port')), security, user: of('user'), from: of('from') };
-    const wish = { name: of('name'), isOn: form.get('isOn') === 'on', unitId: unitIdOf(unit), mail: kind === 'mail' ? mail : null };
+    const wish = { name: of('name'), isOn: form.get('isOn') === 'on', unitId, mail: kind === 'mail' ? mail : null };
     saving.mutate({
       channelId: channel?.channelId ?? null,
       kind,
@@ -40,23 +44,7 @@ export const ChannelForm = ({ channel, onDone }: { readonly channel: Channel | n
   return (
     <form className="stacked-form" onSubmit={submit}>
       <h2>{channel?.name ?? words.add}</h2>
-      {channel === null ? (
-        <>
-          <label htmlFor={`${id}-kind`}>{words.kind}</label>
-          <select
-            id={`${id}-kind`}
-            className="text-field"
-            value={kind}
-            onChange={({ target }) => setKind(wordParam(target.value, kinds) ?? 'mail')}
-          >
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {channelKinds[one][lang]}
-              </option>
-            ))}
-          </select>
-        </>
-      ) : null}
+      {channel === null ? <KindChoice kind={kind} onChange={setKind} /> : null}
       <label htmlFor={`${id}-name`}>{words.name}</label>
       <input id={`${id}-name`} className="text-field" name="name" required maxLength={60} defaultValue={channel?.name ?? ''} />
       {kind === 'mail' ? (
@@ -64,31 +52,56 @@ export const ChannelForm = ({ channel, onDone }: { readonly channel: Channel | n
       ) : (
         <>
           <EndpointFields channel={channel} kind={kind} />
-          <label htmlFor={`${id}-unit`}>
-            {words.forUnit} <span className="quiet">{words.unitHint}</span>
-          </label>
-          <input
-            id={`${id}-unit`}
-            className="text-field"
-            list={`${id}-units`}
-            value={unit}
-            onChange={({ target }) => setUnit(target.value)}
-          />
-          <datalist id={`${id}-units`}>
-            {units?.items.map(({ unitId, name }) => (
-              <option key={unitId} value={name} />
-            ))}
-          </datalist>
+          <UnitChoice unit={unit} names={units?.items.map(({ name }) => name) ?? []} onChange={setUnit} />
         </>
       )}
       <label>
         <input type="checkbox" name="isOn" defaultChecked={channel?.isOn ?? true} /> {words.on}
       </label>
+      {isUnknown ? <p role="alert">{words.unknownUnit(unit)}</p> : null}
       <FormError error={saving.error} />
       <Button type="primary" htmlType="submit" loading={saving.isPending}>
         {words.save}
       </Button>
     </form>
+  );
+};
+
+const KindChoice = ({ kind, onChange }: { readonly kind: ChannelKind; readonly onChange: (kind: ChannelKind) => void }) => {
+  const words = useWords(deliveryWords);
+  const { lang } = useLang();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{words.kind}</label>
+      <select id={id} className="text-field" value={kind} onChange={({ target }) => onChange(wordParam(target.value, kinds) ?? 'mail')}>
+        {kinds.map((one) => (
+          <option key={one} value={one}>
+            {channelKinds[one][lang]}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+};
+
+type UnitChoiceProps = { readonly unit: string; readonly names: readonly string[]; readonly onChange: (unit: string) => void };
+
+const UnitChoice = ({ unit, names, onChange }: UnitChoiceProps) => {
+  const words = useWords(deliveryWords);
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>
+        {words.forUnit} <span className="quiet">{words.unitHint}</span>
+      </label>
+      <input id={id} className="text-field" list={`${id}-units`} value={unit} onChange={({ target }) => onChange(target.value)} />
+      <datalist id={`${id}-units`}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 };
 
