@@ -230,6 +230,7 @@ export { type AccountlessUnit, listAccountlessUnits, listPersons, type PersonRow
 export { putNoticeRules, readNoticeRules } from './queries/notices/notice-rules.js';
 export {
   countUnread,
+  hasSettledNotices,
   insertNotices,
   listNotices,
   markRead,
@@ -238,6 +239,7 @@ export {
   type NoticeRow,
   readMadeNotices,
   readUntold,
+  settleNotices,
 } from './queries/notices/notices.js';
 export { findFeed, listPreferences, type PreferenceRow, putFeed, putPreference, readPreference } from './queries/notices/preferences.js';
 export { listOfficials, type OfficialPosition, type OfficialRow, readOfficial } from './queries/officials/list-officials.js';

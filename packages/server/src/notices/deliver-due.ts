@@ -1,10 +1,11 @@
-import { granted, hopelessReasons, type NoticeRules, retryMinutes, shippedNoticeRules } from '@luoshi/domain';
+import { type DeliveryReason, granted, hopelessReasons, type NoticeRules, retryMinutes, shippedNoticeRules } from '@luoshi/domain';
 import {
   type ChannelRow,
   type ClaimedDelivery,
   claimDelivery,
   listChannels,
   type Outcome,
+  readAccount,
   readNoticeRules,
   readPreference,
   recoverDeliveries,
@@ -16,16 +17,25 @@ import { notSent, type Sent, type Transport } from './channels/transport.js';
 /** Milliseconds that a message may be on its way; longer than any way out waits. After it, who had it is taken for gone. */
 const lease = 180_000;
 
+/** Milliseconds after which a run leaves the rest to the next one, so that a long queue keeps no other job waiting. */
+const budget = 60_000;
+
 /**
  * Sends what is due, one message after another. Each is marked as on its way before the first byte leaves, and as sent when the other side has
- * taken it: killed in between, it is found on its way, and goes out again under the same id, saying that it may have arrived.
+ * taken it: killed in between, it is found on its way, and goes out again under the same id, saying that it may have arrived. A way that is
+ * down is tried once a run: a thousand messages do not wait for it one after another.
  */
 export const deliverDue = async (job: JobContext, transport: Transport): Promise<void> => {
   const taken = await job.write(async ({ tx, now }) => granted(await recoverDeliveries(tx, now())));
   if (!taken.ok) return;
-  for (let next = await claim(job); next !== null; next = await claim(job)) {
+  const end = job.now().getTime() + budget;
+  const down = new Set<string>();
+  for (let next = await claim(job, down); next !== null; next = job.now().getTime() < end ? await claim(job, down) : null) {
     const { delivery, rules } = next;
-    const outcome = outcomeOf(await attempt(job, transport, next), delivery, rules, job.now());
+    const sent = await attempt(job, transport, next);
+    if (!sent.ok && downReasons.includes(sent.reason))
+      down.add(delivery.channel === 'mail' ? 'mail' : (delivery.channelId ?? delivery.channel));
+    const outcome = outcomeOf(sent, delivery, rules, job.now());
     await job.write(async ({ tx, now }) => granted(await settleDelivery(tx, delivery, outcome, now())));
   }
 };
@@ -35,17 +45,23 @@ type Claimed = {
   readonly channel: ChannelRow | null;
   /** Of mail, as the person says today; null where none was given. */
   readonly address: string | null;
+  /** The account was closed since. */
+  readonly isGone: boolean;
   readonly rules: NoticeRules;
 };
 
-const claim = async (job: JobContext): Promise<Claimed | null> => {
+// They say that the way is closed, not that this message is unwelcome.
+const downReasons: readonly DeliveryReason[] = ['unreachable', 'timeout', 'log-in'];
+
+const claim = async (job: JobContext, down: ReadonlySet<string>): Promise<Claimed | null> => {
   const claimed = await job.write(async ({ tx, now }) => {
-    const delivery = await claimDelivery(tx, { now: now(), leaseUntil: new Date(now().getTime() + lease) });
+    const delivery = await claimDelivery(tx, { now: now(), leaseUntil: new Date(now().getTime() + lease), except: [...down] });
     if (delivery === null) return granted(null);
     const channel = (await listChannels(tx)).find((one) => one.isOn && isWay(one, delivery)) ?? null;
     const preference = delivery.userId === null ? null : await readPreference(tx, delivery.userId);
     const rules = (await readNoticeRules(tx)) ?? shippedNoticeRules;
-    return granted({ delivery, channel, address: delivery.body.address ?? preference?.email ?? null, rules });
+    const isGone = delivery.userId !== null && (await readAccount(tx, delivery.userId))?.state !== 'active';
+    return granted({ delivery, channel, isGone, address: delivery.body.address ?? preference?.email ?? null, rules });
   });
   return claimed.ok ? claimed.value : null;
 };
@@ -54,8 +70,8 @@ const claim = async (job: JobContext): Promise<Claimed | null> => {
 const isWay = ({ kind, channelId }: ChannelRow, delivery: ClaimedDelivery): boolean =>
   delivery.channel === 'mail' ? kind === 'mail' : channelId === delivery.channelId;
 
-const attempt = async (job: JobContext, transport: Transport, { delivery, channel, address, rules }: Claimed): Promise<Sent> => {
-  if (delivery.channel === 'in-app') return notSent('no-account', '');
+const attempt = async (job: JobContext, transport: Transport, { delivery, channel, address, isGone, rules }: Claimed): Promise<Sent> => {
+  if (delivery.channel === 'in-app' || isGone) return notSent('no-account', '');
   if (channel === null) return notSent('no-channel', '');
   if (channel.kind === 'mail' && address === null) return notSent('no-address', '');
   try {

@@ -1,5 +1,5 @@
 import { stageOn } from '@luoshi/domain';
-import { insertNotices, type NewNotice, readMadeNotices } from '@luoshi/store';
+import { hasSettledNotices, insertNotices, type NewNotice, readMadeNotices, settleNotices } from '@luoshi/store';
 import type { Context } from '../operation.js';
 import { dutyOf, type SourcedDuty } from './duty-sources.js';
 import type { Recipient } from './recipient.js';
@@ -35,6 +35,17 @@ export const missingNotices = async (
     }));
 };
 
-/** Makes the reminders that are missing. */
-export const putNotices = async (ctx: Context, reminding: Reminding, recipient: Recipient, duties: readonly SourcedDuty[]): Promise<void> =>
-  insertNotices(ctx.tx, await missingNotices(ctx, reminding, recipient, duties), ctx.now());
+/** Whether a person still has unread reminders of what was settled meanwhile. */
+export const hasSettled = (ctx: Context, recipient: Recipient, duties: readonly SourcedDuty[]): Promise<boolean> =>
+  hasSettledNotices(ctx.tx, recipient.key, duties.map(dutyOf));
+
+/** Makes the reminders that are missing, and lays aside those of what was settled. */
+export const putNotices = async (
+  ctx: Context,
+  reminding: Reminding,
+  recipient: Recipient,
+  duties: readonly SourcedDuty[],
+): Promise<void> => {
+  await settleNotices(ctx.tx, recipient.key, duties.map(dutyOf), ctx.now());
+  await insertNotices(ctx.tx, await missingNotices(ctx, reminding, recipient, duties), ctx.now());
+};

@@ -2,7 +2,7 @@ import { addDays, farthestStage, granted } from '@luoshi/domain';
 import type { JobContext } from '../schedule/job.js';
 import { readDuties, type SourcedDuty } from './duty-sources.js';
 import { digestDue, putDigest } from './put-digest.js';
-import { missingNotices, putNotices } from './put-notices.js';
+import { hasSettled, missingNotices, putNotices } from './put-notices.js';
 import type { Recipient } from './recipient.js';
 import { type Reminding, readReminding } from './reminding.js';
 
@@ -26,7 +26,9 @@ export const remindAll = async (job: JobContext): Promise<void> => {
 const remind = async (job: JobContext, reminding: Reminding, recipient: Recipient, duties: readonly SourcedDuty[]): Promise<void> => {
   const isDue = await job.read(
     async (ctx) =>
-      (await missingNotices(ctx, reminding, recipient, duties)).length > 0 || (await digestDue(ctx, reminding, recipient, duties)) !== null,
+      (await hasSettled(ctx, recipient, duties)) ||
+      (await missingNotices(ctx, reminding, recipient, duties)).length > 0 ||
+      (await digestDue(ctx, reminding, recipient, duties)) !== null,
   );
   if (!isDue) return;
   await job.write(async (ctx) => {

@@ -11,7 +11,7 @@ import { type HttpPeer, startHttpPeer } from '../testing/http-peer.js';
 import { type SmtpPeer, startSmtpPeer } from '../testing/smtp-peer.js';
 import { openTransport } from './channels/open-transport.js';
 import { webhookSignature } from './channels/robot-messages.js';
-import type { Transport } from './channels/transport.js';
+import { notSent, type Transport } from './channels/transport.js';
 import { deliverDue } from './deliver-due.js';
 import { remindAll } from './remind-all.js';
 
@@ -36,6 +36,7 @@ const endpoint = { isOn: true, mail: null, password: null };
 
 // 沈阳 owes the report by 25 March, the lead unit by 28; times are China's.
 describeServer((server) => {
+  let supervisor: SignedIn;
   let admin: SignedIn;
   let liaison: SignedIn;
   let approver: SignedIn;
@@ -60,7 +61,7 @@ describeServer((server) => {
     const planId = await loadDocument(server().ledger, plan);
     at('2024-03-18', '07:00');
     job = jobContextOf({ store: server().ledger.store, jurisdictionId: liaoning, lang: 'zh' }, () => server().clock.now, v7);
-    const supervisor = await server().person(['supervisor']);
+    supervisor = await server().person(['supervisor']);
     leadUnit = await unitNamed(server(), '省人力资源社会保障厅');
     liaison = await server().person(['unit-liaison'], { unitId: leadUnit });
     approver = await server().person(['unit-approver'], { unitId: leadUnit });
@@ -163,15 +164,15 @@ describeServer((server) => {
   it('finds what was on its way when the server was killed, and sends it again under the same id', async () => {
     at('2024-03-27', '08:31');
     await remindAll(job);
-    // Killed after the first byte: what the transport does is never written down.
+    // Killed after the first byte (writes: taking back, the claim): what the transport does is never written down.
     const ids: string[] = [];
     const killed: Transport = {
       send: async ({ delivery }) => {
         ids.push(delivery.deliveryId);
-        throw new KilledHere();
+        return { ok: true };
       },
     };
-    await expect(deliverDue({ ...job, write: dyingWrite(job) }, killed)).rejects.toThrow(KilledHere);
+    await expect(deliverDue({ ...job, write: writesUntil(job, 2) }, killed)).rejects.toThrow(KilledHere);
     expect(await sentList('?day=2024-03-27&channel=mail&state=sending')).toMatchObject([{ attempts: 1, mayResend: false }]);
     mail.mails.length = 0;
     await send();
@@ -276,6 +277,64 @@ describeServer((server) => {
     });
   });
 
+  it('killed at any write, loses no reminder and sends nothing twice', async () => {
+    at('2024-05-03', '08:31');
+    const arrived: string[] = [];
+    const transport: Transport = {
+      send: async ({ delivery }) => {
+        arrived.push(delivery.deliveryId);
+        return { ok: true };
+      },
+    };
+    // Each life of the server gets one write further than the last and dies.
+    for (let life = 0; life < 12; life += 1) {
+      const mortal = { ...job, write: writesUntil(job, life) };
+      await remindAll(mortal).catch(ifKilled);
+      await deliverDue(mortal, transport).catch(ifKilled);
+    }
+    server().clock.now = new Date(server().clock.now.getTime() + 181_000);
+    await remindAll(job);
+    await send(transport);
+    const rows = await sentList('?day=2024-05-03&channel=mail');
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['sent', 'unreachable']);
+    // Sent again only what was on its way at a kill, and it says so.
+    const twice = arrived.filter((id, index) => arrived.indexOf(id) !== index);
+    for (const id of twice) expect(rows.find(({ deliveryId }) => deliveryId === id)).toMatchObject({ mayHaveArrived: true });
+    const stages = await stagesOf(liaison);
+    expect(stages.filter((stage) => stage === 'overdue-5').length).toBe(1);
+  });
+
+  it('tries a way that is down once a run, whoever waits for it, and closed accounts never', async () => {
+    await approver.ask('PUT /api/notice-preference', { ...preference, email: 'approver@example.cn' });
+    at('2024-05-10', '08:31');
+    await remindAll(job);
+    const tried: string[] = [];
+    const down: Transport = {
+      send: async ({ channel }) => {
+        tried.push(channel.kind);
+        return channel.kind === 'mail' ? notSent('unreachable', 'ECONNREFUSED') : { ok: true };
+      },
+    };
+    await send(down);
+    expect(tried.filter((kind) => kind === 'mail')).toEqual(['mail']);
+    expect(tried.length).toBe(5);
+    expect((await sentList('?day=2024-05-10&channel=mail&state=pending')).map(({ attempts }) => attempts).toSorted()).toEqual([0, 1]);
+    await admin.ask(`POST /api/users/${approver.userId}/disable`);
+    at('2024-05-10', '08:40');
+    await send();
+    expect((await sentList('?day=2024-05-10&channel=mail')).map(({ state }) => state).toSorted()).toEqual(['sent', 'unreachable']);
+  });
+
+  it('lays aside what was settled, and reminds of it no more', async () => {
+    at('2024-05-11', '10:00');
+    const { items } = await noticesOf(liaison, '?unread=true');
+    expect(items.length).toBeGreaterThan(0);
+    const reportId = items[0]?.path.split('/').at(-1) ?? '';
+    expect((await supervisor.ask(`POST /api/reports/${reportId}/waive`, { edit: 1, note: '测试免报' })).statusCode).toBe(200);
+    await remindAll(job);
+    expect((await noticesOf(liaison)).unread).toBe(0);
+  });
+
   it('tests a channel the way everything goes', async () => {
     mail.mails.length = 0;
     expect((await admin.ask(`POST /api/notice-channels/${mailId}/test`, { address: 'not an address' })).statusCode).toBe(422);
@@ -291,13 +350,16 @@ describeServer((server) => {
 
 class KilledHere extends Error {}
 
-/** Writes the claim, and dies before what came of it is written. */
-const dyingWrite = (job: JobContext): JobContext['write'] => {
+const ifKilled = (cause: unknown): void => {
+  if (!(cause instanceof KilledHere)) throw cause;
+};
+
+/** Writes so many times, and dies before the next. */
+const writesUntil = (job: JobContext, most: number): JobContext['write'] => {
   let writes = 0;
   return (work) => {
     writes += 1;
-    // 1: taking back, 2: the claim.
-    if (writes > 2) throw new KilledHere();
+    if (writes > most) throw new KilledHere();
     return job.write(work);
   };
 };

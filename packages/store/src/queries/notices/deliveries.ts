@@ -70,14 +70,18 @@ export const recoverDeliveries = async (tx: Tx, now: Date): Promise<number> => {
   return Number(numAffectedRows ?? 0);
 };
 
-/** Takes up the message that is due longest, for as long as the lease lasts; what another process has in its hands is passed over. */
+/**
+ * Takes up the message that is due longest, for as long as the lease lasts; what another process has in its hands is passed over, and so are the
+ * ways that are named: `mail`, or an endpoint's id.
+ */
 export const claimDelivery = async (
   tx: Tx,
-  { now, leaseUntil }: { readonly now: Date; readonly leaseUntil: Date },
+  { now, leaseUntil, except }: { readonly now: Date; readonly leaseUntil: Date; readonly except: readonly string[] },
 ): Promise<ClaimedDelivery | null> => {
   const { rows } = await sql<ClaimedDelivery>`
     with due as materialized (
       select x.delivery_id from delivery x where x.jurisdiction_id = ${tx.scope.jurisdictionId} and x.state = 'pending' and x.next_at <= ${now}
+        and case when x.channel = 'mail' then x.channel else coalesce(x.channel_id::text, x.channel) end <> all(${[...except]}::text[])
       order by x.next_at, x.delivery_id limit 1 for update skip locked)
     update delivery d set state = ${stateAfter(deliveryMachine, 'pending', 'claim')}, attempts = d.attempts + 1, lease_until = ${leaseUntil}
     from due where d.jurisdiction_id = ${tx.scope.jurisdictionId} and d.delivery_id = due.delivery_id and d.state = 'pending'

@@ -80,6 +80,20 @@ export const markRead = async (tx: Tx, noticeIds: readonly string[] | null, at: 
   return Number(numAffectedRows ?? 0);
 };
 
+/** Whether unread reminders of a recipient are about none of the duties that are open still. */
+export const hasSettledNotices = async (tx: Tx, recipient: string, open: readonly string[]): Promise<boolean> => {
+  const { rows } = await sql<{ settled: boolean }>`
+    select exists (select 1 from notice where jurisdiction_id = ${tx.scope.jurisdictionId} and recipient = ${recipient} and read_at is null
+      and duty <> all(${[...open]}::text[])) as settled`.execute(tx.db);
+  return rows[0]?.settled ?? false;
+};
+
+/** Marks read what a recipient was reminded of and has settled, or whose day has moved. */
+export const settleNotices = async (tx: Tx, recipient: string, open: readonly string[], at: Date): Promise<void> => {
+  await sql`update notice set read_at = ${at} where jurisdiction_id = ${tx.scope.jurisdictionId} and recipient = ${recipient} and read_at is null
+    and duty <> all(${[...open]}::text[])`.execute(tx.db);
+};
+
 /** Reminders of a recipient made since an instant that no digest of the channel has told yet; none once the day has its digest. */
 export const readUntold = async (
   tx: Tx,
