@@ -341,6 +341,21 @@ export const refusals = {
     zh: '延期后的时限须晚于现在的{ends}，请改日期',
     en: 'the new deadline must be later than {ends}; change the date',
   },
+  'matter-not-open': {
+    status: 409,
+    zh: '这件督办事项现在是“{state}”，不能{event}；{open}',
+    en: 'this matter is “{state}”: {event} is not possible; {open}',
+  },
+  'matter-of-another-unit': { status: 403, zh: '这件督办事项交其他单位办理', en: 'this matter was given to another unit' },
+  'matter-pending': {
+    status: 409,
+    zh: '该单位这项任务已有在办的督办单{sheet}，一事一单，请在原单上办理',
+    en: 'this unit has an open sheet for this task, {sheet}: one matter, one sheet; go on with that one',
+  },
+  'closer-answered': { status: 403, zh: '反馈人不能自己办结，请由另一人核定', en: 'who answered cannot close; let somebody else check' },
+  'ladder-unknown': { status: 422, zh: '没有这套升级规则，请从列表中选择', en: 'there is no such ladder; choose one of the list' },
+  'ladder-step-unknown': { status: 422, zh: '升级规则中没有这一步', en: 'the ladder has no such step' },
+  'no-approval-awaited': { status: 409, zh: '没有待批准的升级', en: 'no step waits for approval' },
   'close-out-pending': {
     status: 409,
     zh: '这项任务已有在办的销号申请，或已销号',

@@ -16,6 +16,7 @@ import * as imports from './features/imports/contract.js';
 import * as inspections from './features/inspections/contract.js';
 import * as instance from './features/instance/contract.js';
 import * as lights from './features/lights/contract.js';
+import * as matters from './features/matters/contract.js';
 import * as notices from './features/notices/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as packs from './features/packs/contract.js';
@@ -44,6 +45,7 @@ export const contracts: readonly Contract[] = [
   tasks,
   units,
   registry,
+  matters,
   officials,
   errata,
   corrections,

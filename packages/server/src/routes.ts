@@ -16,6 +16,7 @@ import { importRoutes } from './features/imports/routes.js';
 import { inspectionRoutes } from './features/inspections/routes.js';
 import { instanceRoutes } from './features/instance/routes.js';
 import { lightRoutes } from './features/lights/routes.js';
+import { matterRoutes } from './features/matters/routes.js';
 import { noticeRoutes } from './features/notices/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { packRoutes } from './features/packs/routes.js';
@@ -42,6 +43,7 @@ export const routes = [
   taskRoutes,
   unitRoutes,
   registryRoutes,
+  matterRoutes,
   officialRoutes,
   errataRoutes,
   correctionRoutes,

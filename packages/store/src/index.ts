@@ -199,6 +199,22 @@ export { type OpenedPeriod, readOpenedPeriods, readStatusTaskIds, readTaskIds } 
 export { type JudgedShare, readSaid, readSpeakingValues, type SharesSaid, type ShareValue } from './queries/lights/read-said.js';
 export { addToSums, clearSums, readSums, type SumDelta, type SumRow } from './queries/lights/sums.js';
 export {
+  listMatters,
+  listOverdueMatters,
+  type MatterChoice,
+  readMatter,
+  readStrayingShares,
+} from './queries/matters/list-matters.js';
+export type { Climb, MatterOrigin, MatterRow, MatterStep } from './queries/matters/matter-row.js';
+export {
+  climbMatter,
+  insertMatter,
+  type MatterClimb,
+  type MatterMove,
+  moveMatter,
+  type NewMatter,
+} from './queries/matters/write-matter.js';
+export {
   type ChannelRow,
   type ChannelSecret,
   type ChannelSettings,

@@ -13,6 +13,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { PlaceRow } from './queries/plans/place-row.js';
 import type { CycleSchema } from './schema-cycle.js';
 import type { InspectionSchema } from './schema-inspection.js';
+import type { MatterSchema } from './schema-matter.js';
 import type { NoticeSchema } from './schema-notices.js';
 
 /** jsonb: read as a value, written as JSON text, which both drivers take alike. */
@@ -45,6 +46,7 @@ export type LedgerOwners = {
 /** The tables as Kysely sees them. A test compares them with the database in both directions. */
 export type Schema = CycleSchema &
   InspectionSchema &
+  MatterSchema &
   NoticeSchema & {
     readonly jurisdiction: OfJurisdiction & {
       readonly name: string;

@@ -1287,6 +1287,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters (督办事项) within what the caller may see, the newest first */
+        get: operations["listMatters"];
+        put?: never;
+        /** Open a matter and issue its numbered sheet to one unit */
+        post: operations["openMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The escalation ladders that a matter can be opened with, each with its source */
+        get: operations["listLadders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matters that a ladder would open now by the lights of a plan; nothing is opened */
+        get: operations["proposeMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A matter with its ladder, what happened, and what can be done */
+        get: operations["readMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with what was done */
+        post: operations["answerMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the next step of the ladder (criticism, accountability) */
+        post: operations["approveClimbMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it, as somebody who did not answer it */
+        post: operations["closeMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a reason; upheld, it stops the climb */
+        post: operations["explainMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/overrule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Overrule the reason, with a word why */
+        post: operations["overruleMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the next step, with a reason */
+        post: operations["refuseClimbMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a matter whose reason was upheld */
+        post: operations["resumeMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return an answer, with a reason */
+        post: operations["returnMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uphold the reason: the ladder climbs no further */
+        post: operations["upholdMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the sheet, with a reason */
+        post: operations["withdrawMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notice-channels": {
         parameters: {
             query?: never;
@@ -7413,7 +7652,7 @@ export interface operations {
     readDesk: {
         parameters: {
             query?: {
-                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                 limit?: number;
                 cursor?: string;
                 /** @description Language of the words; Accept-Language where absent */
@@ -7435,7 +7674,7 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         items: {
-                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                             kindName: string;
                             /** Format: uuid */
                             thingId: string;
@@ -7453,7 +7692,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                         counts: {
-                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                             kindName: string;
                             all: number;
                             overdue: number;
@@ -13758,6 +13997,1404 @@ export interface operations {
                             wasRed: boolean;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listMatters: {
+        parameters: {
+            query?: {
+                plan?: string;
+                task?: string;
+                unit?: string;
+                state?: ("open" | "explained" | "held" | "answered" | "closed" | "withdrawn")[];
+                awaiting?: boolean;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            matterId: string;
+                            planId: string | null;
+                            taskId: string | null;
+                            no: number | null;
+                            unitId: string;
+                            unitName: string;
+                            sheet: string;
+                            origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                            originName: string;
+                            title: string;
+                            stepKey: string;
+                            stepName: string;
+                            stepDue: string | null;
+                            overdue: boolean;
+                            approval: "none" | "awaiting" | "refused";
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            closedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    openMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    planId?: string | null;
+                    taskId?: string | null;
+                    unitId: string;
+                    origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                    title: string;
+                    demand: string;
+                    ladderId: string;
+                    stepKey?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listLadders: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            steps: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    proposeMatters: {
+        parameters: {
+            query: {
+                plan: string;
+                ladder: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            text: string;
+                            unitId: string;
+                            unitName: string;
+                            stepKey: string;
+                            stepName: string;
+                            why: string;
+                            sentence: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    answerMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    approveClimbMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    closeMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    explainMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    overruleMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    refuseClimbMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    resumeMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    returnMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    upholdMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawMatter: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                matterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        matterId: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        no: number | null;
+                        unitId: string;
+                        unitName: string;
+                        sheet: string;
+                        origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
+                        originName: string;
+                        title: string;
+                        stepKey: string;
+                        stepName: string;
+                        stepDue: string | null;
+                        overdue: boolean;
+                        approval: "none" | "awaiting" | "refused";
+                        state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                        stateName: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        edit: number;
+                        demand: string;
+                        reason: string;
+                        answer: string;
+                        ladder: {
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            rungs: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                needsApproval: boolean;
+                                on: string | null;
+                                due: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                        next: {
+                            name: string;
+                            from: string | null;
+                            needsApproval: boolean;
+                        } | null;
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("explain" | "uphold" | "overrule" | "resume" | "answer" | "return" | "close" | "withdraw" | "approve" | "refuse")[];
                     };
                 };
             };

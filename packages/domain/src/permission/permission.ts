@@ -1,6 +1,7 @@
 import type { Lang } from '../diagnostics.js';
 import { cycleActions } from './cycle-actions.js';
 import { inspectionActions } from './inspection-actions.js';
+import { matterActions } from './matter-actions.js';
 import { noticeActions } from './notice-actions.js';
 import { business, type Role, type Rule, roles, unitRoles } from './roles.js';
 
@@ -35,6 +36,7 @@ export const actions = {
   'user.grant': { roles: ['security-admin', 'system-admin'], scope: 'jurisdiction', zh: '授予角色', en: 'grant roles' },
   ...cycleActions,
   ...inspectionActions,
+  ...matterActions,
   ...noticeActions,
 } as const satisfies Record<string, Rule>;
 

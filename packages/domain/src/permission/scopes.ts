@@ -71,6 +71,16 @@ export const scopes = {
     en: 'inspections one had no part in and whose unit one does not belong to',
     predicate: 'recusalObjection',
   },
+  'own-matter-seen': {
+    zh: '全部；单位：交本单位办理的督办事项',
+    en: 'everything; a unit: the matters it was given',
+    predicate: 'reachOf',
+  },
+  'own-matter': {
+    zh: '交本单位办理的督办事项；没有账号的单位由督查室代办',
+    en: 'matters of the own unit; the supervisor for a unit without an account',
+    predicate: 'matterObjection',
+  },
   oneself: { zh: '本人', en: 'oneself', predicate: null },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string; readonly predicate: string | null }>;
 

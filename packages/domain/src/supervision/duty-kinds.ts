@@ -2,6 +2,7 @@ import type { Lang } from '../diagnostics.js';
 import type { Action } from '../permission/permission.js';
 import type { CloseOutState } from './close-out-state.js';
 import type { CommitmentState } from './commitment-state.js';
+import type { MatterState } from './matter/matter-state.js';
 import type { ReceiptState } from './receipt-state.js';
 import type { ReportState } from './report-state.js';
 import type { RequestState } from './request-state.js';
@@ -33,6 +34,8 @@ export const dutyKinds = {
   'close-out-approve': { zh: '批准销号', en: 'approve a close-out', holder: 'lead-official', action: 'close-out.approve' },
   'close-out-close': { zh: '办理销号', en: 'close a task', holder: 'supervisor', action: 'close-out.close' },
   'close-out-recheck': { zh: '复查已销号任务', en: 're-check a closed task', holder: 'supervisor', action: 'close-out.close' },
+  'matter-answer': { zh: '办理督办事项', en: 'answer a matter', holder: 'unit', action: 'matter.answer' },
+  'matter-judge': { zh: '认定督办理由、核定反馈', en: 'judge a matter', holder: 'supervisor', action: 'matter.write' },
   'inspection-sign': { zh: '签收督查通知', en: 'sign for an inspection', holder: 'unit', action: 'inspection.answer' },
   'inspection-receive': { zh: '签收督查结论', en: 'sign for a conclusion', holder: 'unit', action: 'inspection.answer' },
   'inspection-rectify': { zh: '报告督查整改', en: 'report a rectification', holder: 'unit', action: 'inspection.answer' },
@@ -90,12 +93,21 @@ export const dutiesOfState = {
     reopened: null,
     withdrawn: null,
   },
+  matter: {
+    open: 'matter-answer',
+    explained: 'matter-judge',
+    held: null,
+    answered: 'matter-judge',
+    closed: null,
+    withdrawn: null,
+  },
 } as const satisfies {
   readonly receipt: Readonly<Record<ReceiptState, DutyKind | null>>;
   readonly commitment: Readonly<Record<CommitmentState, DutyKind | null>>;
   readonly report: Readonly<Record<ReportState, DutyKind | null>>;
   readonly request: Readonly<Record<RequestState, DutyKind | null>>;
   readonly 'close-out': Readonly<Record<CloseOutState, DutyKind | null>>;
+  readonly matter: Readonly<Record<MatterState, DutyKind | null>>;
 };
 
 /** The duty's name on the desk. */

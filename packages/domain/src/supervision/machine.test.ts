@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deliveryMachine } from '../notices/delivery-state.js';
 import { refusals, sentenceOf } from '../refusals.js';
 import { closeOutMachine } from './close-out-state.js';
+import { matterMachine } from './matter/matter-state.js';
 import { commitmentMachine } from './commitment-state.js';
 import { findingMachine } from './inspection/finding-state.js';
 import { clueMachine } from './inspection/hand-over-state.js';
@@ -55,6 +56,14 @@ const expected: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
     returned: { save: 'returned', submit: 'at-unit-head', withdraw: 'withdrawn' },
     approved: {},
     rejected: {},
+    withdrawn: {},
+  },
+  matter: {
+    open: { explain: 'explained', answer: 'answered', withdraw: 'withdrawn' },
+    explained: { uphold: 'held', overrule: 'open', answer: 'answered', withdraw: 'withdrawn' },
+    held: { resume: 'open', answer: 'answered', withdraw: 'withdrawn' },
+    answered: { return: 'open', close: 'closed' },
+    closed: {},
     withdrawn: {},
   },
   'close-out': {
@@ -130,6 +139,7 @@ const machines: readonly { readonly thing: string; readonly machine: Machine<str
   { thing: 'report', machine: reportMachine },
   { thing: 'request', machine: requestMachine },
   { thing: 'close-out', machine: closeOutMachine },
+  { thing: 'matter', machine: matterMachine },
   { thing: 'inspection', machine: inspectionMachine },
   { thing: 'finding', machine: findingMachine },
   { thing: 'inspection-review', machine: inspectionReviewMachine },

@@ -20,6 +20,7 @@ const neededQuery: Readonly<Record<string, string>> = {
   readComparison: `before=${nobodysId}&after=${nobodysId}&`,
   readReceiptBoard: `plan=${nobodysId}&`,
   readWorkbench: `plan=${nobodysId}&`,
+  proposeMatters: `plan=${nobodysId}&ladder=sanming&`,
   listDraws: `plan=${nobodysId}&`,
   listCycles: `plan=${nobodysId}&`,
   listEvidence: `thingKind=report&thingId=${nobodysId}&`,

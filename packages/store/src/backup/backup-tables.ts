@@ -45,6 +45,7 @@ export const backupTables = [
   { table: 'change_request', key: ['request_id'] },
   { table: 'close_out', key: ['close_out_id'] },
   { table: 'close_out_draw', key: ['draw_id'] },
+  { table: 'matter', key: ['matter_id'] },
   { table: 'calendar_year', key: ['year'] },
   { table: 'inspection', key: ['inspection_id'] },
   { table: 'inspection_unit', key: ['inspection_id', 'unit_id'] },

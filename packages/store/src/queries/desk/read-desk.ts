@@ -64,6 +64,13 @@ const tables: Readonly<
     due: 'null::date',
     since: 'coalesce(x.submitted_at, x.created_at)',
   },
+  matter: {
+    table: 'matter',
+    id: 'x.matter_id',
+    period: 'null',
+    due: 'x.step_due',
+    since: 'x.opened_at',
+  },
   'close-out': {
     table: 'close_out',
     id: 'x.close_out_id',

@@ -1,0 +1,3 @@
+/** A sheet's number as it is cited: 〔2024〕12号, no leading zero (GB/T 9704). */
+export const sheetNumber = ({ sheetYear, sheetNo }: { readonly sheetYear: number; readonly sheetNo: number }): string =>
+  `〔${sheetYear}〕${sheetNo}号`;
