@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as inspectionObjections from './inspection-permission.js';
+import * as matterObjections from './matter-permission.js';
 import * as whatReaches from './permission.js';
 import { type Action, type Actor, actionName, actions, may, mayGrant, reachOf, readsWholeLog } from './permission.js';
 import * as reviewObjections from './review-permission.js';
@@ -30,7 +31,7 @@ describe('the permission matrix', () => {
   });
 
   test('every scope is some action’s, and its predicate exists', () => {
-    const predicates = { ...whatReaches, ...shareObjections, ...reviewObjections, ...inspectionObjections };
+    const predicates = { ...whatReaches, ...shareObjections, ...reviewObjections, ...inspectionObjections, ...matterObjections };
     for (const [scope, { predicate }] of Object.entries(scopes)) {
       expect(
         allActions.some((action) => actions[action].scope === scope),
