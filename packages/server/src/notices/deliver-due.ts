@@ -30,7 +30,11 @@ export const deliverDue = async (job: JobContext, transport: Transport): Promise
   if (!taken.ok) return;
   const end = job.now().getTime() + budget;
   const down = new Set<string>();
-  for (let next = await claim(job, down); next !== null; next = job.now().getTime() < end ? await claim(job, down) : null) {
+  for (
+    let next = await claim(job, down);
+    next !== null;
+    next = job.isEnding() || job.now().getTime() >= end ? null : await claim(job, down)
+  ) {
     const { delivery, rules } = next;
     const sent = await attempt(job, transport, next);
     if (!sent.ok && downReasons.includes(sent.reason))

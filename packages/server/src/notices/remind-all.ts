@@ -15,6 +15,7 @@ export const remindAll = async (job: JobContext): Promise<void> => {
   const { today, rules, recipients } = reminding;
   const desks = new Map<string, readonly SourcedDuty[]>();
   for (const recipient of recipients) {
+    if (job.isEnding()) return;
     // Colleagues share a desk: it is read once a run.
     const desk = JSON.stringify(recipient.owner);
     const duties = desks.get(desk) ?? (await job.read(({ tx }) => readDuties(tx, recipient.owner, addDays(today, farthestStage(rules)))));

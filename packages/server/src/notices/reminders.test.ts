@@ -120,6 +120,7 @@ describeServer((server) => {
     await send();
     expect(mail.mails.map(({ to }) => to)).toEqual([['liaison@example.cn']]);
     const [{ text = '' } = {}] = mail.mails;
+    expect(toldIn(text)).toContain('【还有7天】填报进展 2024-03 · 第1项 城镇新增就业45万人以上。');
     expect(text).toMatch(/Message-ID: <[0-9a-f-]{36}@luoshi>/i);
     expect(text).toContain('Auto-Submitted: auto-generated');
     const [sent] = await sentList('?channel=mail&state=sent');
@@ -343,10 +344,45 @@ describeServer((server) => {
     expect(mail.mails.map(({ to }) => to)).toEqual([['admin@example.cn']]);
   });
 
+  it('gives each message to one of two servers that send at the same time', async () => {
+    mail.mails.length = 0;
+    for (let one = 0; one < 12; one += 1)
+      await admin.ask(`POST /api/notice-channels/${mailId}/test`, { address: `admin${one}@example.cn` });
+    await Promise.all([send(), send(), send()]);
+    expect(mail.mails.length).toBe(12);
+    expect(new Set(mail.mails.flatMap(({ to }) => to)).size).toBe(12);
+  });
+
+  it('gives a calendar that is fetched again only when something changed, and ends with its address', async () => {
+    const shenyang = await server().person(['unit-liaison'], { unitId: await unitNamed(server(), '沈阳市人民政府') });
+    const feed = async () => (await shenyang.ask('POST /api/notice-preference/feed')).json<{ path: `/${string}` }>().path;
+    const path = await feed();
+    const first = await server().stranger(`GET ${path}`);
+    expect([first.statusCode, first.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(first.body).toContain('DTSTART;VALUE=DATE:20240325');
+    const etag = String(first.headers.etag);
+    at('2024-06-01', '12:00');
+    expect((await server().stranger(`GET ${path}`, null, { 'if-none-match': etag })).statusCode).toBe(304);
+    const next = await feed();
+    expect((await server().stranger(`GET ${path}`)).statusCode).toBe(404);
+    expect((await server().stranger(`GET ${next}`)).statusCode).toBe(200);
+    await admin.ask(`POST /api/users/${shenyang.userId}/disable`);
+    expect((await server().stranger(`GET ${next}`)).statusCode).toBe(404);
+    expect(server().log.join()).not.toContain(next.split('/').at(-1));
+  });
+
   it('keeps its secrets out of the log', () => {
     expect(server().log.join()).not.toContain(password);
   });
 });
+
+/** The words of a mail, as a person reads them. */
+const toldIn = (mail: string): string => {
+  const body = mail.slice(mail.indexOf('\r\n\r\n'));
+  if (/content-transfer-encoding: base64/i.test(mail)) return Buffer.from(body, 'base64').toString('utf8');
+  const bytes = body.replaceAll('=\r\n', '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+};
 
 class KilledHere extends Error {}
 

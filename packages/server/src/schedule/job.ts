@@ -4,6 +4,8 @@ import type { RequestContext } from '../http/route.js';
 export type JobContext = Pick<RequestContext, 'read' | 'write'> & {
   readonly now: () => Date;
   readonly newId: () => string;
+  /** The server is being stopped: a job that goes through a list leaves the rest to the next start. */
+  readonly isEnding: () => boolean;
 };
 
 /**

@@ -18,7 +18,7 @@ export class Scheduler {
   #isClosed = false;
 
   constructor(context: JobContext, jobs: readonly Job[], tell: (fault: unknown, job: string) => void) {
-    this.#context = context;
+    this.#context = { ...context, isEnding: () => this.#isClosed };
     this.#jobs = jobs;
     this.#tell = tell;
   }

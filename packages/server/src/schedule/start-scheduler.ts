@@ -25,7 +25,7 @@ export const jobContextOf = (
   newId: () => string,
 ): JobContext => {
   const person = { actor: nobody(jurisdictionId), actorName: lang === 'zh' ? '系统' : 'system', lang };
-  return { ...transactions({ store, jurisdictionId, now, newId }, person, systemScope(jurisdictionId)), now, newId };
+  return { ...transactions({ store, jurisdictionId, now, newId }, person, systemScope(jurisdictionId)), now, newId, isEnding: () => false };
 };
 
 /** Starts what the server does by itself: reminders and their delivery. Close it before the store. */
