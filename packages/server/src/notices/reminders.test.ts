@@ -8,7 +8,8 @@ import { jobContextOf } from '../schedule/start-scheduler.js';
 import { liaoning, loadDocument } from '../testing/describe-ledger.js';
 import { describeServer, type SignedIn, unitNamed } from '../testing/describe-server.js';
 import { type HttpPeer, startHttpPeer } from '../testing/http-peer.js';
-import { type SmtpPeer, startSmtpPeer } from '../testing/smtp-peer.js';
+import { ifKilled, KilledHere, writesUntil } from '../testing/mortal-job.js';
+import { type SmtpPeer, startSmtpPeer, toldIn } from '../testing/smtp-peer.js';
 import { openTransport } from './channels/open-transport.js';
 import { webhookSignature } from './channels/robot-messages.js';
 import { notSent, type Transport } from './channels/transport.js';
@@ -375,27 +376,3 @@ describeServer((server) => {
     expect(server().log.join()).not.toContain(password);
   });
 });
-
-/** The words of a mail, as a person reads them. */
-const toldIn = (mail: string): string => {
-  const body = mail.slice(mail.indexOf('\r\n\r\n'));
-  if (/content-transfer-encoding: base64/i.test(mail)) return Buffer.from(body, 'base64').toString('utf8');
-  const bytes = body.replaceAll('=\r\n', '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
-};
-
-class KilledHere extends Error {}
-
-const ifKilled = (cause: unknown): void => {
-  if (!(cause instanceof KilledHere)) throw cause;
-};
-
-/** Writes so many times, and dies before the next. */
-const writesUntil = (job: JobContext, most: number): JobContext['write'] => {
-  let writes = 0;
-  return (work) => {
-    writes += 1;
-    if (writes > most) throw new KilledHere();
-    return job.write(work);
-  };
-};

@@ -46,3 +46,11 @@ export const startSmtpPeer = async (password: string, port = 0): Promise<SmtpPee
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 };
+
+/** The words of a mail, as a person reads them. */
+export const toldIn = (mail: string): string => {
+  const body = mail.slice(mail.indexOf('\r\n\r\n'));
+  if (/content-transfer-encoding: base64/i.test(mail)) return Buffer.from(body, 'base64').toString('utf8');
+  const bytes = body.replaceAll('=\r\n', '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+};
