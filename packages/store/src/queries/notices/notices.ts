@@ -97,20 +97,23 @@ export const settleNotices = async (tx: Tx, recipient: string, open: readonly st
 /** Reminders of a recipient made since an instant that no digest of the channel has told yet; none once the day has its digest. */
 export const readUntold = async (
   tx: Tx,
-  {
-    recipient,
-    channel,
-    since,
-    day,
-  }: { readonly recipient: string; readonly channel: string; readonly since: Date; readonly day: CalendarDate },
+  way: { readonly recipient: string; readonly channel: string; readonly since: Date; readonly day: CalendarDate },
 ): Promise<readonly (Pick<NoticeRow, 'noticeId' | 'dueOn' | 'body'> & { readonly duty: string })[]> => {
+  const { recipient, channel, since, day } = way;
+  if (await hasDigest(tx, way, day)) return [];
+  // Counted row by row, through the index of the reminder: joined as a whole, every delivery there ever was would be gone through.
   const { rows } = await sql<Pick<NoticeRow, 'noticeId' | 'dueOn' | 'body'> & { duty: string }>`
     select n.notice_id as "noticeId", n.due_on as "dueOn", n.body, n.duty from notice n
     where n.jurisdiction_id = ${tx.scope.jurisdictionId} and n.recipient = ${recipient} and n.made_at >= ${since}
-      and not exists (select 1 from delivery d where d.jurisdiction_id = n.jurisdiction_id and d.recipient = n.recipient and d.channel = ${channel}
-        and d.day = ${day}::date and d.purpose = 'digest')
-      and not exists (select 1 from delivery_notice t join delivery d on d.jurisdiction_id = t.jurisdiction_id and d.delivery_id = t.delivery_id
-        where t.jurisdiction_id = n.jurisdiction_id and t.notice_id = n.notice_id and d.channel = ${channel})
+      and (select count(*) from delivery_notice t join delivery d on d.jurisdiction_id = t.jurisdiction_id and d.delivery_id = t.delivery_id
+        where t.jurisdiction_id = n.jurisdiction_id and t.notice_id = n.notice_id and d.channel = ${channel}) = 0
     order by n.made_at, n.notice_id`.execute(tx.db);
   return rows;
+};
+
+const hasDigest = async (tx: Tx, { recipient, channel }: { readonly recipient: string; readonly channel: string }, day: CalendarDate) => {
+  const { rows } = await sql<{ made: boolean }>`
+    select exists (select 1 from delivery where jurisdiction_id = ${tx.scope.jurisdictionId} and recipient = ${recipient} and channel = ${channel}
+      and day = ${day}::date and purpose = 'digest') as made`.execute(tx.db);
+  return rows[0]?.made ?? false;
 };
