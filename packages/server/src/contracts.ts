@@ -20,6 +20,7 @@ import * as matters from './features/matters/contract.js';
 import * as notices from './features/notices/contract.js';
 import * as officials from './features/officials/contract.js';
 import * as packs from './features/packs/contract.js';
+import * as papers from './features/papers/contract.js';
 import * as plans from './features/plans/contract.js';
 import * as posts from './features/posts/contract.js';
 import * as receipts from './features/receipts/contract.js';
@@ -64,6 +65,7 @@ export const contracts: readonly Contract[] = [
   lights,
   packs,
   inspections,
+  papers,
   desk,
   board,
   burden,

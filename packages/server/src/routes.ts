@@ -20,6 +20,7 @@ import { matterRoutes } from './features/matters/routes.js';
 import { noticeRoutes } from './features/notices/routes.js';
 import { officialRoutes } from './features/officials/routes.js';
 import { packRoutes } from './features/packs/routes.js';
+import { paperRoutes } from './features/papers/routes.js';
 import { planRoutes } from './features/plans/routes.js';
 import { postRoutes } from './features/posts/routes.js';
 import { receiptRoutes } from './features/receipts/routes.js';
@@ -62,6 +63,7 @@ export const routes = [
   lightRoutes,
   packRoutes,
   inspectionRoutes,
+  paperRoutes,
   deskRoutes,
   boardRoutes,
   burdenRoutes,

@@ -168,6 +168,7 @@ export { holdLedger } from './queries/ledger/hold-ledger.js';
 export type { NewRow } from './queries/ledger/insert-rows.js';
 export { addOfficials, type OfficialName, removeUnnamedOfficials } from './queries/ledger/keep-officials.js';
 export { readIsSample } from './queries/ledger/read-is-sample.js';
+export { readJurisdictionName } from './queries/ledger/read-jurisdiction-name.js';
 export {
   type AssignmentRole,
   type HeadingFact,
@@ -269,6 +270,27 @@ export {
   savePack,
   usePack,
 } from './queries/packs/packs.js';
+export {
+  dropPaper,
+  insertPaper,
+  issuePaper,
+  lastPaperHead,
+  listPapers,
+  type PaperRow,
+  type PaperSubject,
+  type PaperWords,
+  readPaper,
+  readPaperBytes,
+  savePaper,
+  withdrawPaper,
+} from './queries/papers/papers.js';
+export {
+  addPaperTemplate,
+  listPaperTemplates,
+  type PaperTemplateRow,
+  readPaperTemplate,
+  retirePaperTemplate,
+} from './queries/papers/templates.js';
 export { countFindings, type FindingRow, listFindings } from './queries/plans/list-findings.js';
 export { listPlans, type PlanRow, readPlan } from './queries/plans/list-plans.js';
 export { type DocumentRow, readDocumentBytes, readDocumentRow } from './queries/plans/read-document.js';

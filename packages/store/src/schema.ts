@@ -15,6 +15,7 @@ import type { CycleSchema } from './schema-cycle.js';
 import type { InspectionSchema } from './schema-inspection.js';
 import type { MatterSchema } from './schema-matter.js';
 import type { NoticeSchema } from './schema-notices.js';
+import type { PaperSchema } from './schema-papers.js';
 
 /** jsonb: read as a value, written as JSON text, which both drivers take alike. */
 type Json<T> = ColumnType<T, string, string>;
@@ -47,7 +48,8 @@ export type LedgerOwners = {
 export type Schema = CycleSchema &
   InspectionSchema &
   MatterSchema &
-  NoticeSchema & {
+  NoticeSchema &
+  PaperSchema & {
     readonly jurisdiction: OfJurisdiction & {
       readonly name: string;
       readonly created_at: Date;

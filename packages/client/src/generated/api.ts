@@ -1753,6 +1753,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers, the newest first; for a unit those issued to it */
+        get: operations["listPapers"];
+        put?: never;
+        /** Write a paper from the ledger: a draft, every number with its origin */
+        post: operations["draftPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of papers, and what each is made from */
+        get: operations["listPaperKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper with its text, annexes and the origin of every number */
+        get: operations["readPaper"];
+        /** Change the words of a draft */
+        put: operations["savePaper"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{paperId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a draft */
+        post: operations["dropPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{paperId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as a Word file: as issued, or as a draft would look */
+        get: operations["downloadPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{paperId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a draft: it gets its number, and its bytes stay as they are */
+        post: operations["issuePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{paperId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an issued paper, with the reason; its number and bytes stay */
+        post: operations["withdrawPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -16552,6 +16673,762 @@ export interface operations {
                             at: string;
                             message: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listPapers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            paperId: string;
+                            kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                            kindName: string;
+                            state: "draft" | "issued" | "withdrawn" | "dropped";
+                            stateName: string;
+                            title: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            number: string | null;
+                            issuedOn: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    draftPaper: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                    /** Format: uuid */
+                    planId?: string;
+                    period?: string;
+                    unitId?: string;
+                    /** Format: uuid */
+                    inspectionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        paperId: string;
+                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kindName: string;
+                        state: "draft" | "issued" | "withdrawn" | "dropped";
+                        stateName: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        number: string | null;
+                        issuedOn: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string | null;
+                        letterhead: string;
+                        prefix: string;
+                        recipients: string | null;
+                        body: string;
+                        issuer: string;
+                        copies: string;
+                        edit: number;
+                        head: "masthead" | "document";
+                        annexes: {
+                            title: string;
+                            body: string;
+                            table: {
+                                columns: {
+                                    heading: string;
+                                    weight: number;
+                                    align: "left" | "center";
+                                }[];
+                                rows: string[][];
+                            } | null;
+                        }[];
+                        sources: {
+                            sentence: string;
+                            number: string;
+                            origin: string;
+                        }[];
+                        length: {
+                            characters: number;
+                            limit: number;
+                            source: string;
+                        };
+                        blanks: string[];
+                        givenNumber: string | null;
+                        issuedBy: string | null;
+                        templateVersion: number | null;
+                        sha256: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listPaperKinds: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                            name: string;
+                            needs: ("plan" | "period" | "unit" | "inspection")[];
+                            head: "masthead" | "document";
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readPaper: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        paperId: string;
+                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kindName: string;
+                        state: "draft" | "issued" | "withdrawn" | "dropped";
+                        stateName: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        number: string | null;
+                        issuedOn: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string | null;
+                        letterhead: string;
+                        prefix: string;
+                        recipients: string | null;
+                        body: string;
+                        issuer: string;
+                        copies: string;
+                        edit: number;
+                        head: "masthead" | "document";
+                        annexes: {
+                            title: string;
+                            body: string;
+                            table: {
+                                columns: {
+                                    heading: string;
+                                    weight: number;
+                                    align: "left" | "center";
+                                }[];
+                                rows: string[][];
+                            } | null;
+                        }[];
+                        sources: {
+                            sentence: string;
+                            number: string;
+                            origin: string;
+                        }[];
+                        length: {
+                            characters: number;
+                            limit: number;
+                            source: string;
+                        };
+                        blanks: string[];
+                        givenNumber: string | null;
+                        issuedBy: string | null;
+                        templateVersion: number | null;
+                        sha256: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    savePaper: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    letterhead: string;
+                    prefix: string;
+                    title: string;
+                    recipients: string | null;
+                    body: string;
+                    issuer: string;
+                    copies: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        paperId: string;
+                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kindName: string;
+                        state: "draft" | "issued" | "withdrawn" | "dropped";
+                        stateName: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        number: string | null;
+                        issuedOn: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string | null;
+                        letterhead: string;
+                        prefix: string;
+                        recipients: string | null;
+                        body: string;
+                        issuer: string;
+                        copies: string;
+                        edit: number;
+                        head: "masthead" | "document";
+                        annexes: {
+                            title: string;
+                            body: string;
+                            table: {
+                                columns: {
+                                    heading: string;
+                                    weight: number;
+                                    align: "left" | "center";
+                                }[];
+                                rows: string[][];
+                            } | null;
+                        }[];
+                        sources: {
+                            sentence: string;
+                            number: string;
+                            origin: string;
+                        }[];
+                        length: {
+                            characters: number;
+                            limit: number;
+                            source: string;
+                        };
+                        blanks: string[];
+                        givenNumber: string | null;
+                        issuedBy: string | null;
+                        templateVersion: number | null;
+                        sha256: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    dropPaper: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        paperId: string;
+                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kindName: string;
+                        state: "draft" | "issued" | "withdrawn" | "dropped";
+                        stateName: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        number: string | null;
+                        issuedOn: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string | null;
+                        letterhead: string;
+                        prefix: string;
+                        recipients: string | null;
+                        body: string;
+                        issuer: string;
+                        copies: string;
+                        edit: number;
+                        head: "masthead" | "document";
+                        annexes: {
+                            title: string;
+                            body: string;
+                            table: {
+                                columns: {
+                                    heading: string;
+                                    weight: number;
+                                    align: "left" | "center";
+                                }[];
+                                rows: string[][];
+                            } | null;
+                        }[];
+                        sources: {
+                            sentence: string;
+                            number: string;
+                            origin: string;
+                        }[];
+                        length: {
+                            characters: number;
+                            limit: number;
+                            source: string;
+                        };
+                        blanks: string[];
+                        givenNumber: string | null;
+                        issuedBy: string | null;
+                        templateVersion: number | null;
+                        sha256: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    downloadPaper: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    issuePaper: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    /** Format: date */
+                    issuedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        paperId: string;
+                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kindName: string;
+                        state: "draft" | "issued" | "withdrawn" | "dropped";
+                        stateName: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        number: string | null;
+                        issuedOn: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string | null;
+                        letterhead: string;
+                        prefix: string;
+                        recipients: string | null;
+                        body: string;
+                        issuer: string;
+                        copies: string;
+                        edit: number;
+                        head: "masthead" | "document";
+                        annexes: {
+                            title: string;
+                            body: string;
+                            table: {
+                                columns: {
+                                    heading: string;
+                                    weight: number;
+                                    align: "left" | "center";
+                                }[];
+                                rows: string[][];
+                            } | null;
+                        }[];
+                        sources: {
+                            sentence: string;
+                            number: string;
+                            origin: string;
+                        }[];
+                        length: {
+                            characters: number;
+                            limit: number;
+                            source: string;
+                        };
+                        blanks: string[];
+                        givenNumber: string | null;
+                        issuedBy: string | null;
+                        templateVersion: number | null;
+                        sha256: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawPaper: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        paperId: string;
+                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kindName: string;
+                        state: "draft" | "issued" | "withdrawn" | "dropped";
+                        stateName: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        number: string | null;
+                        issuedOn: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string | null;
+                        letterhead: string;
+                        prefix: string;
+                        recipients: string | null;
+                        body: string;
+                        issuer: string;
+                        copies: string;
+                        edit: number;
+                        head: "masthead" | "document";
+                        annexes: {
+                            title: string;
+                            body: string;
+                            table: {
+                                columns: {
+                                    heading: string;
+                                    weight: number;
+                                    align: "left" | "center";
+                                }[];
+                                rows: string[][];
+                            } | null;
+                        }[];
+                        sources: {
+                            sentence: string;
+                            number: string;
+                            origin: string;
+                        }[];
+                        length: {
+                            characters: number;
+                            limit: number;
+                            source: string;
+                        };
+                        blanks: string[];
+                        givenNumber: string | null;
+                        issuedBy: string | null;
+                        templateVersion: number | null;
+                        sha256: string | null;
+                        reason: string | null;
                     };
                 };
             };

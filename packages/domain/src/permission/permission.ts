@@ -3,6 +3,7 @@ import { cycleActions } from './cycle-actions.js';
 import { inspectionActions } from './inspection-actions.js';
 import { matterActions } from './matter-actions.js';
 import { noticeActions } from './notice-actions.js';
+import { paperActions } from './paper-actions.js';
 import { business, type Role, type Rule, roles, unitRoles } from './roles.js';
 
 /** Who asks. `unitId` is set for unit roles; `official` is the lead official's name as plans print it. */
@@ -37,6 +38,7 @@ export const actions = {
   ...cycleActions,
   ...inspectionActions,
   ...matterActions,
+  ...paperActions,
   ...noticeActions,
 } as const satisfies Record<string, Rule>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deliveryMachine } from '../notices/delivery-state.js';
+import { paperMachine } from '../papers/paper-state.js';
 import { refusals, sentenceOf } from '../refusals.js';
 import { closeOutMachine } from './close-out-state.js';
 import { commitmentMachine } from './commitment-state.js';
@@ -131,6 +132,12 @@ const expected: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
     failed: { resend: 'pending' },
     unreachable: { resend: 'pending' },
   },
+  paper: {
+    draft: { save: 'draft', issue: 'issued', drop: 'dropped' },
+    issued: { withdraw: 'withdrawn' },
+    withdrawn: {},
+    dropped: {},
+  },
 };
 
 const machines: readonly { readonly thing: string; readonly machine: Machine<string, string> }[] = [
@@ -145,6 +152,7 @@ const machines: readonly { readonly thing: string; readonly machine: Machine<str
   { thing: 'inspection-review', machine: inspectionReviewMachine },
   { thing: 'recommendation', machine: recommendationMachine },
   { thing: 'clue', machine: clueMachine },
+  { thing: 'paper', machine: paperMachine },
   { thing: 'delivery', machine: deliveryMachine },
 ];
 

@@ -62,6 +62,8 @@ export const backupTables = [
   { table: 'notice', key: ['notice_id'] },
   { table: 'delivery', key: ['delivery_id'] },
   { table: 'delivery_notice', key: ['delivery_id', 'notice_id'] },
+  { table: 'paper', key: ['paper_id'] },
+  { table: 'paper_template', key: ['kind', 'version'] },
   { table: 'audit_entry', key: ['seq'] },
 ] as const satisfies readonly Kept[];
 
