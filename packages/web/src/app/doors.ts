@@ -16,6 +16,7 @@ export const doors = [
   { to: '/requests', key: 'requests', group: 'work', action: 'request.read' },
   { to: '/close-outs', key: 'closeOuts', group: 'work', action: 'close-out.read' },
   { to: '/board', key: 'board', group: 'work', action: 'board.read' },
+  { to: '/matters', key: 'matters', group: 'work', action: 'matter.read' },
   { to: '/inspections', key: 'inspections', group: 'work', action: 'inspection.read' },
   { to: '/indicators', key: 'indicators', group: 'work', action: 'value.publish' },
   { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },

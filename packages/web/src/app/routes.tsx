@@ -228,6 +228,19 @@ const closeOut = createRoute({
   component: lazyRouteComponent(() => import('../features/close-outs/close-out-page.js'), 'CloseOutPage'),
 });
 
+const matters = createRoute({
+  ...inside,
+  path: '/matters',
+  validateSearch: (raw: Raw) => given({ state: textParam(raw['state']) }),
+  component: lazyRouteComponent(() => import('../features/matters/matters-page.js'), 'MattersPage'),
+});
+
+const matter = createRoute({
+  ...inside,
+  path: '/matters/$matterId',
+  component: lazyRouteComponent(() => import('../features/matters/matter-page.js'), 'MatterPage'),
+});
+
 const workbench = createRoute({
   ...inside,
   path: '/workbench',
@@ -363,6 +376,8 @@ export const routeTree = root.addChildren([
     burden,
     commitments,
     commitment,
+    matters,
+    matter,
     closeOuts,
     closeOut,
     requests,

@@ -15,6 +15,7 @@ const sections: readonly (readonly [name: string, section: TaskSection])[] = [
   ['commitments', lazy(async () => ({ default: (await import('../features/commitments/commitment-section.js')).CommitmentSection }))],
   ['requests', lazy(async () => ({ default: (await import('../features/requests/request-section.js')).RequestSection }))],
   ['close-outs', lazy(async () => ({ default: (await import('../features/close-outs/close-out-section.js')).CloseOutSection }))],
+  ['matters', lazy(async () => ({ default: (await import('../features/matters/matter-section.js')).MatterSection }))],
 ];
 
 /** The page of one task with everything that the working cycle knows of it: features do not import each other, so they meet here. */

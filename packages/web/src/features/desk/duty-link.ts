@@ -4,6 +4,7 @@ import type { DeskLine } from './desk-query.js';
 export const dutyLink = ({ kind, thingId, taskId }: DeskLine) => {
   if (kind.startsWith('report-')) return { to: '/reports/$reportId', params: { reportId: thingId } } as const;
   if (kind.startsWith('request-')) return { to: '/requests/$requestId', params: { requestId: thingId } } as const;
+  if (kind.startsWith('matter-')) return { to: '/matters/$matterId', params: { matterId: thingId } } as const;
   if (kind.startsWith('close-out-')) return { to: '/close-outs/$closeOutId', params: { closeOutId: thingId } } as const;
   if (kind.startsWith('inspection-') || taskId === null)
     return { to: '/inspections/$inspectionId', params: { inspectionId: thingId } } as const;
