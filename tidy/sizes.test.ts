@@ -9,6 +9,7 @@ const functionCeiling = 60;
 const largeFiles: Readonly<Record<string, string>> = {
   'packages/domain/src/refusals.ts': 'the registry of refusals, one entry a code',
   'packages/store/src/index.ts': 'the list of what the store offers, one query a line',
+  'packages/web/src/app/routes.tsx': 'the registry of pages, one entry a room',
 };
 const largeFunctions: Readonly<Record<string, string>> = {
   'packages/store/src/testing/small-ledger.ts addSmallLedger': 'a ledger for tests, row by row',

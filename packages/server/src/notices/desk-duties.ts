@@ -33,4 +33,5 @@ const rooms = [
   ['request-', 'requests'],
   ['close-out-', 'close-outs'],
   ['inspection-', 'inspections'],
+  ['matter-', 'matters'],
 ] as const;
