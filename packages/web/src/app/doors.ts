@@ -18,6 +18,7 @@ export const doors = [
   { to: '/board', key: 'board', group: 'work', action: 'board.read' },
   { to: '/matters', key: 'matters', group: 'work', action: 'matter.read' },
   { to: '/inspections', key: 'inspections', group: 'work', action: 'inspection.read' },
+  { to: '/papers', key: 'papers', group: 'work', action: 'paper.read' },
   { to: '/indicators', key: 'indicators', group: 'work', action: 'value.publish' },
   { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },
   { to: '/units', key: 'units', group: 'registry', action: 'unit.read' },

@@ -322,6 +322,18 @@ const inspection = createRoute({
   component: lazyRouteComponent(() => import('../features/inspections/inspection-page.js'), 'InspectionPage'),
 });
 
+const papers = createRoute({
+  ...inside,
+  path: '/papers',
+  component: lazyRouteComponent(() => import('../features/papers/papers-page.js'), 'PapersPage'),
+});
+
+const paper = createRoute({
+  ...inside,
+  path: '/papers/$paperId',
+  component: lazyRouteComponent(() => import('../features/papers/paper-page.js'), 'PaperPage'),
+});
+
 const notices = createRoute({
   ...inside,
   path: '/notices',
@@ -392,6 +404,8 @@ export const routeTree = root.addChildren([
     indicators,
     review,
     inspections,
+    papers,
+    paper,
     inspection,
     notices,
     deliveries,
