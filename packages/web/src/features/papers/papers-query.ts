@@ -3,7 +3,6 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { answer, api } from '../../lib/api.js';
 
 export type Paper = Answer<'readPaper'>;
-export type PaperKindRow = Answer<'listPaperKinds'>['kinds'][number];
 export type PaperAsked = operations['draftPaper']['requestBody']['content']['application/json'];
 
 /** The kinds of papers. */
