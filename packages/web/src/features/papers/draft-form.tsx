@@ -15,9 +15,7 @@ export const DraftForm = ({ paper }: { readonly paper: Paper }) => {
   const words = useWords(paperWords);
   const { paperId, edit } = paper;
   const path = { params: { path: { paperId } } };
-  const [issuedOn, setIssuedOn] = useState(() => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }));
   const save = usePaperDeed((body: Words) => answer(api.PUT('/api/papers/{paperId}', { ...path, body: { edit, ...body } })));
-  const issue = usePaperDeed((day: string) => answer(api.POST('/api/papers/{paperId}/issue', { ...path, body: { edit, issuedOn: day } })));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -63,20 +61,29 @@ export const DraftForm = ({ paper }: { readonly paper: Paper }) => {
           </Button>
         </div>
       </form>
-      <div className="paper-begin no-print">
-        <label>
-          {words.issuedOn}{' '}
-          <input className="text-field" type="date" value={issuedOn} onChange={({ target }) => setIssuedOn(target.value)} />
-        </label>
-        <ConfirmButton
-          isMain
-          label={words.issue}
-          question={words.issueQuestion}
-          isBusy={issue.isPending}
-          onConfirm={() => issue.mutate(issuedOn)}
-        />
-        <FormError error={issue.error} />
-      </div>
+      <IssuePart paper={paper} />
     </>
+  );
+};
+
+const IssuePart = ({ paper: { paperId, edit } }: { readonly paper: Paper }) => {
+  const words = useWords(paperWords);
+  const path = { params: { path: { paperId } } };
+  const [issuedOn, setIssuedOn] = useState(() => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }));
+  const issue = usePaperDeed((day: string) => answer(api.POST('/api/papers/{paperId}/issue', { ...path, body: { edit, issuedOn: day } })));
+  return (
+    <div className="paper-begin no-print">
+      <label>
+        {words.issuedOn} <input className="text-field" type="date" value={issuedOn} onChange={({ target }) => setIssuedOn(target.value)} />
+      </label>
+      <ConfirmButton
+        isMain
+        label={words.issue}
+        question={words.issueQuestion}
+        isBusy={issue.isPending}
+        onConfirm={() => issue.mutate(issuedOn)}
+      />
+      <FormError error={issue.error} />
+    </div>
   );
 };

@@ -19,8 +19,6 @@ export const NewPaper = () => {
   const [kind, setKind] = useState<PaperAsked['kind']>('bulletin');
   const [unit, setUnit] = useState<ChosenUnit | null>(null);
   const needs = kinds.find((one) => one.kind === kind)?.needs ?? [];
-  const periods = useQuery(periodsQuery(plan?.planId)).data?.periods ?? [];
-  const inspections = useQuery(inspectionsOfYear(new Date().getFullYear(), needs.includes('inspection'))).data?.items ?? [];
   const draft = usePaperDeed(
     (body: PaperAsked) => answer(api.POST('/api/papers', { body })),
     ({ paperId }) => void navigate({ to: '/papers/$paperId', params: { paperId } }),
@@ -49,6 +47,24 @@ export const NewPaper = () => {
           ))}
         </select>
       </label>
+      <PeriodOrInspection planId={plan?.planId} needs={needs} />
+      {needs.includes('unit') ? <UnitChooser label={words.unit} isRequired unit={unit} onChange={setUnit} /> : null}
+      <Button type="primary" htmlType="submit" loading={draft.isPending}>
+        {words.begin}
+      </Button>
+      <FormError error={draft.error} />
+    </form>
+  );
+};
+
+type Needs = { readonly planId: string | undefined; readonly needs: readonly string[] };
+
+const PeriodOrInspection = ({ planId, needs }: Needs) => {
+  const words = useWords(paperWords);
+  const periods = useQuery(periodsQuery(planId)).data?.periods ?? [];
+  const inspections = useQuery(inspectionsOfYear(new Date().getFullYear(), needs.includes('inspection'))).data?.items ?? [];
+  return (
+    <>
       {needs.includes('period') ? (
         <label>
           {words.period}{' '}
@@ -71,11 +87,6 @@ export const NewPaper = () => {
           </select>
         </label>
       ) : null}
-      {needs.includes('unit') ? <UnitChooser label={words.unit} isRequired unit={unit} onChange={setUnit} /> : null}
-      <Button type="primary" htmlType="submit" loading={draft.isPending}>
-        {words.begin}
-      </Button>
-      <FormError error={draft.error} />
-    </form>
+    </>
   );
 };

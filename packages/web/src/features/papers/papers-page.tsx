@@ -10,7 +10,7 @@ import { useWords } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
 import { NewPaper } from './new-paper.js';
 import { paperWords } from './paper-words.js';
-import { papersQuery } from './papers-query.js';
+import { type PaperLine, papersQuery } from './papers-query.js';
 import '../../components/plain-table.css';
 import './papers.css';
 
@@ -26,46 +26,51 @@ export const PapersPage = () => {
       {error === null ? null : <LoadFailed error={error} retry={refetch} />}
       {items === null && error === null ? <LoadingLines lines={8} /> : null}
       {items?.length === 0 ? <EmptyState title={words.none} /> : null}
-      {items === null || items.length === 0 ? null : (
-        <div className="plain-scroll">
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.kind}</th>
-                <th scope="col">{words.paper}</th>
-                <th scope="col">{words.number}</th>
-                <th scope="col">{words.unit}</th>
-                <th scope="col">{words.state}</th>
-                <th scope="col">{words.issuedOn}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((paper) => (
-                <tr key={paper.paperId}>
-                  <td>{paper.kindName}</td>
-                  <th scope="row">
-                    <Link to="/papers/$paperId" params={{ paperId: paper.paperId }}>
-                      {paper.title}
-                    </Link>
-                  </th>
-                  <td>{paper.number ?? '—'}</td>
-                  <td>{paper.unit?.name ?? '—'}</td>
-                  <td>
-                    <span className={`state-word ${stateClass[paper.state]}`}>{paper.stateName}</span>
-                  </td>
-                  <td>{paper.issuedOn ?? '—'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {items === null || items.length === 0 ? null : <PaperTable items={items} />}
       {hasNextPage ? (
         <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {words.more}
         </Button>
       ) : null}
     </Page>
+  );
+};
+
+const PaperTable = ({ items }: { readonly items: readonly PaperLine[] }) => {
+  const words = useWords(paperWords);
+  return (
+    <div className="plain-scroll paper-list">
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.paper}</th>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.issuedOn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((paper) => (
+            <tr key={paper.paperId}>
+              <td>{paper.kindName}</td>
+              <th scope="row">
+                <Link to="/papers/$paperId" params={{ paperId: paper.paperId }}>
+                  {paper.title}
+                </Link>
+              </th>
+              <td>{paper.number ?? '—'}</td>
+              <td>{paper.unit?.name ?? '—'}</td>
+              <td>
+                <span className={`state-word ${stateClass[paper.state]}`}>{paper.stateName}</span>
+              </td>
+              <td>{paper.issuedOn ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 

@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { answer, api } from '../../lib/api.js';
 
 export type Paper = Answer<'readPaper'>;
+export type PaperLine = Answer<'listPapers'>['items'][number];
 export type PaperAsked = operations['draftPaper']['requestBody']['content']['application/json'];
 
 /** The kinds of papers. */
