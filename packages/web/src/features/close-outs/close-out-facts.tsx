@@ -1,5 +1,5 @@
-import { useLang, useWords } from '../../lib/i18n.js';
-import { instantWords } from '../../lib/instant.js';
+import { WayList } from '../../components/way-list.js';
+import { useWords } from '../../lib/i18n.js';
 import { closeOutWords } from './close-out-words.js';
 import type { CloseOutDetail } from './close-outs-query.js';
 
@@ -26,19 +26,11 @@ export const PromisePart = ({ closeOut: { goals, light } }: FactsProps) => {
 /** Who decided what on the way. */
 export const WayPart = ({ closeOut: { steps, officials } }: FactsProps) => {
   const words = useWords(closeOutWords);
-  const { lang } = useLang();
   return (
     <section className="form-part">
       <h2>{words.way}</h2>
       {steps.length === 0 ? <p className="quiet">{words.noSteps}</p> : null}
-      <ol className="close-out-steps close-out-way">
-        {steps.map(({ event, eventName, at, by, note }) => (
-          <li key={`${event} ${at}`}>
-            <strong>{eventName}</strong> {by} <time dateTime={at}>{instantWords(at, lang)}</time>
-            {note === null ? null : <span>：{note}</span>}
-          </li>
-        ))}
-      </ol>
+      <WayList steps={steps} />
       {officials.length === 0 ? null : <p className="quiet">{`${words.officials}${officials.join('、')}`}</p>}
     </section>
   );

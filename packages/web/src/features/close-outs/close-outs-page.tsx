@@ -1,11 +1,10 @@
 import { closeOutMachine, stateName } from '@luoshi/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { EmptyState } from '../../components/empty-state.js';
-import { LoadFailed } from '../../components/load-failed.js';
-import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
+import { PagedList } from '../../components/paged-list.js';
+import { StateTabs } from '../../components/state-tabs.js';
 import { allItems } from '../../lib/all-items.js';
 import { useLang, useWords } from '../../lib/i18n.js';
 import { usePlan } from '../../lib/plans.js';
@@ -42,43 +41,30 @@ const States = () => {
   const words = useWords(closeOutWords);
   const { lang } = useLang();
   const navigate = useNavigate();
-  const chosen = useChosenState();
-  const choose = (state: string | undefined) =>
-    void navigate({ to: '/close-outs', search: state === undefined ? {} : { state }, replace: true });
   return (
-    <fieldset className="tab-buttons no-print">
-      <legend className="only-read-aloud">{words.states}</legend>
-      <button type="button" aria-pressed={chosen === undefined} onClick={() => choose(undefined)}>
-        {words.all}
-      </button>
-      {shownStates.map((state) => (
-        <button key={state} type="button" aria-pressed={chosen === state} onClick={() => choose(state)}>
-          {stateName(closeOutMachine, state, lang)}
-        </button>
-      ))}
-    </fieldset>
+    <StateTabs
+      legend={words.states}
+      all={words.all}
+      states={shownStates.map((state) => [state, stateName(closeOutMachine, state, lang)])}
+      chosen={useChosenState()}
+      onChoose={(state) => void navigate({ to: '/close-outs', search: state === undefined ? {} : { state }, replace: true })}
+    />
   );
 };
 
 const CloseOuts = ({ planId }: { readonly planId: string }) => {
   const words = useWords(closeOutWords);
   const state = useChosenState();
-  const choice = { plan: planId, ...(state === undefined ? {} : { state: [state] }) };
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(closeOutsQuery(choice));
-  const rows = allItems(data);
-  if (rows === null) return error === null ? <LoadingLines lines={8} /> : <LoadFailed error={error} retry={refetch} />;
-  if (rows.length === 0)
-    return (
-      <EmptyState title={state === undefined ? words.none : words.noneInState}>{state === undefined ? words.noneHint : null}</EmptyState>
-    );
+  const query = useInfiniteQuery(closeOutsQuery({ plan: planId, ...(state === undefined ? {} : { state: [state] }) }));
   return (
-    <>
-      <CloseOutTable rows={rows} />
-      {hasNextPage ? (
-        <Button className="no-print" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      ) : null}
-    </>
+    <PagedList
+      query={query}
+      rows={allItems(query.data)}
+      none={state === undefined ? words.none : words.noneInState}
+      noneHint={state === undefined ? words.noneHint : null}
+      more={words.more}
+    >
+      {(rows) => <CloseOutTable rows={rows} />}
+    </PagedList>
   );
 };

@@ -9,6 +9,7 @@ import { FormError } from '../../components/form-error.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
+import { StateTabs } from '../../components/state-tabs.js';
 import { allItems } from '../../lib/all-items.js';
 import { answer, api } from '../../lib/api.js';
 import { useLang, useWords } from '../../lib/i18n.js';
@@ -42,21 +43,14 @@ const States = () => {
   const words = useWords(commitmentWords);
   const { lang } = useLang();
   const navigate = useNavigate();
-  const chosen = useChosenState();
-  const choose = (state: string | undefined) =>
-    void navigate({ to: '/commitments', search: state === undefined ? {} : { state }, replace: true });
   return (
-    <fieldset className="tab-buttons no-print">
-      <legend className="only-read-aloud">{words.states}</legend>
-      <button type="button" aria-pressed={chosen === undefined} onClick={() => choose(undefined)}>
-        {words.all}
-      </button>
-      {shownStates.map((state) => (
-        <button key={state} type="button" aria-pressed={chosen === state} onClick={() => choose(state)}>
-          {stateName(commitmentMachine, state, lang)}
-        </button>
-      ))}
-    </fieldset>
+    <StateTabs
+      legend={words.states}
+      all={words.all}
+      states={shownStates.map((state) => [state, stateName(commitmentMachine, state, lang)])}
+      chosen={useChosenState()}
+      onChoose={(state) => void navigate({ to: '/commitments', search: state === undefined ? {} : { state }, replace: true })}
+    />
   );
 };
 

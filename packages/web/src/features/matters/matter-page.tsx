@@ -4,8 +4,8 @@ import type { Crumb } from '../../components/breadcrumb.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
-import { useLang, useWords } from '../../lib/i18n.js';
-import { instantWords } from '../../lib/instant.js';
+import { WayList } from '../../components/way-list.js';
+import { useWords } from '../../lib/i18n.js';
 import { MatterActs } from './matter-acts.js';
 import { MatterStateWord } from './matter-table.js';
 import { matterWords } from './matter-words.js';
@@ -137,18 +137,10 @@ const LadderPart = ({ matter: { ladder, next, stepKey } }: PartProps) => {
 
 const WayPart = ({ matter: { steps } }: PartProps) => {
   const words = useWords(matterWords);
-  const { lang } = useLang();
   return (
     <section className="form-part">
       <h2>{words.way}</h2>
-      <ol className="matter-way">
-        {steps.map(({ event, eventName, at, by, note }) => (
-          <li key={`${event} ${at}`}>
-            <strong>{eventName}</strong> {by} <time dateTime={at}>{instantWords(at, lang)}</time>
-            {note === null ? null : <span>：{note}</span>}
-          </li>
-        ))}
-      </ol>
+      <WayList steps={steps} />
     </section>
   );
 };

@@ -1,11 +1,9 @@
 import { matterMachine, stateName } from '@luoshi/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { EmptyState } from '../../components/empty-state.js';
-import { LoadFailed } from '../../components/load-failed.js';
-import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
+import { PagedList } from '../../components/paged-list.js';
+import { StateTabs } from '../../components/state-tabs.js';
 import { allItems } from '../../lib/all-items.js';
 import { useLang, useWords } from '../../lib/i18n.js';
 import { usePlan } from '../../lib/plans.js';
@@ -42,44 +40,30 @@ const States = () => {
   const words = useWords(matterWords);
   const { lang } = useLang();
   const navigate = useNavigate();
-  const chosen = useChosenState();
-  const choose = (state: string | undefined) =>
-    void navigate({ to: '/matters', search: state === undefined ? {} : { state }, replace: true });
   return (
-    <fieldset className="tab-buttons no-print">
-      <legend className="only-read-aloud">{words.states}</legend>
-      <button type="button" aria-pressed={chosen === undefined} onClick={() => choose(undefined)}>
-        {words.all}
-      </button>
-      {shownStates.map((state) => (
-        <button key={state} type="button" aria-pressed={chosen === state} onClick={() => choose(state)}>
-          {stateName(matterMachine, state, lang)}
-        </button>
-      ))}
-    </fieldset>
+    <StateTabs
+      legend={words.states}
+      all={words.all}
+      states={shownStates.map((state) => [state, stateName(matterMachine, state, lang)])}
+      chosen={useChosenState()}
+      onChoose={(state) => void navigate({ to: '/matters', search: state === undefined ? {} : { state }, replace: true })}
+    />
   );
 };
 
 const Matters = () => {
   const words = useWords(matterWords);
   const state = useChosenState();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    mattersQuery(state === undefined ? {} : { state: [state] }),
-  );
-  const rows = allItems(data);
-  if (rows === null) return error === null ? <LoadingLines lines={8} /> : <LoadFailed error={error} retry={refetch} />;
-  if (rows.length === 0)
-    return (
-      <EmptyState title={state === undefined ? words.none : words.noneInState}>{state === undefined ? words.noneHint : null}</EmptyState>
-    );
+  const query = useInfiniteQuery(mattersQuery(state === undefined ? {} : { state: [state] }));
   return (
-    <>
-      <MatterTable rows={rows} />
-      {hasNextPage ? (
-        <Button className="no-print" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      ) : null}
-    </>
+    <PagedList
+      query={query}
+      rows={allItems(query.data)}
+      none={state === undefined ? words.none : words.noneInState}
+      noneHint={state === undefined ? words.noneHint : null}
+      more={words.more}
+    >
+      {(rows) => <MatterTable rows={rows} />}
+    </PagedList>
   );
 };

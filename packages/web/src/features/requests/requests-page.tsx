@@ -1,11 +1,10 @@
 import { requestMachine, stateName } from '@luoshi/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { EmptyState } from '../../components/empty-state.js';
-import { LoadFailed } from '../../components/load-failed.js';
-import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
+import { PagedList } from '../../components/paged-list.js';
+import { StateTabs } from '../../components/state-tabs.js';
 import { allItems } from '../../lib/all-items.js';
 import { useLang, useWords } from '../../lib/i18n.js';
 import { usePlan } from '../../lib/plans.js';
@@ -45,43 +44,30 @@ const States = () => {
   const words = useWords(requestWords);
   const { lang } = useLang();
   const navigate = useNavigate();
-  const chosen = useChosenState();
-  const choose = (state: string | undefined) =>
-    void navigate({ to: '/requests', search: state === undefined ? {} : { state }, replace: true });
   return (
-    <fieldset className="tab-buttons no-print">
-      <legend className="only-read-aloud">{words.states}</legend>
-      <button type="button" aria-pressed={chosen === undefined} onClick={() => choose(undefined)}>
-        {words.all}
-      </button>
-      {shownStates.map((state) => (
-        <button key={state} type="button" aria-pressed={chosen === state} onClick={() => choose(state)}>
-          {stateName(requestMachine, state, lang)}
-        </button>
-      ))}
-    </fieldset>
+    <StateTabs
+      legend={words.states}
+      all={words.all}
+      states={shownStates.map((state) => [state, stateName(requestMachine, state, lang)])}
+      chosen={useChosenState()}
+      onChoose={(state) => void navigate({ to: '/requests', search: state === undefined ? {} : { state }, replace: true })}
+    />
   );
 };
 
 const Requests = ({ planId }: { readonly planId: string }) => {
   const words = useWords(requestWords);
   const state = useChosenState();
-  const choice = { plan: planId, ...(state === undefined ? {} : { state: [state] }) };
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(requestsQuery(choice));
-  const rows = allItems(data);
-  if (rows === null) return error === null ? <LoadingLines lines={8} /> : <LoadFailed error={error} retry={refetch} />;
-  if (rows.length === 0)
-    return (
-      <EmptyState title={state === undefined ? words.none : words.noneInState}>{state === undefined ? words.noneHint : null}</EmptyState>
-    );
+  const query = useInfiniteQuery(requestsQuery({ plan: planId, ...(state === undefined ? {} : { state: [state] }) }));
   return (
-    <>
-      <RequestTable rows={rows} />
-      {hasNextPage ? (
-        <Button className="no-print" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      ) : null}
-    </>
+    <PagedList
+      query={query}
+      rows={allItems(query.data)}
+      none={state === undefined ? words.none : words.noneInState}
+      noneHint={state === undefined ? words.noneHint : null}
+      more={words.more}
+    >
+      {(rows) => <RequestTable rows={rows} />}
+    </PagedList>
   );
 };
