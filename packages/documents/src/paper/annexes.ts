@@ -14,6 +14,8 @@ export const annexNote = (annexes: readonly PaperAnnex[]): readonly Paragraph[] 
     const number = annexes.length === 1 ? '' : `${index + 1}.`;
     return new Paragraph({
       style: styleIds.text,
+      // The signature never stands on a page of its own (7.3.5.5): it takes the list of annexes along.
+      keepNext: true,
       spacing: { before: index === 0 ? line : 0 },
       // 附件： stands two characters in; further titles stand below the first one.
       indent: index === 0 ? { left: 5 * character, hanging: 3 * character } : { left: 5 * character, firstLine: 0 },
