@@ -59,8 +59,8 @@ export const removeUnitName = async (tx: Tx, unitId: string, name: string): Prom
   return (numAffectedRows ?? 0n) > 0n;
 };
 
-/** What follows from the printed names alone, and is made anew without the unit. */
-const derived = ['unit_name', 'assignment', 'responsibility', 'unit_task'];
+/** What follows from the printed names alone and is made anew without the unit, and the ways it is reminded by, which only the administrator sees. */
+const derived = ['unit_name', 'assignment', 'responsibility', 'unit_task', 'notice_channel'];
 
 /** The tables in which something of this unit's own stands: accounts, reports, memberships… Asked of the catalogue, so that none is forgotten. */
 export const usesOfUnit = async (tx: Tx, unitId: string): Promise<readonly string[]> => {
