@@ -61,7 +61,7 @@ export const signIn = async ({ page }: Person, username: string, password: strin
 const look = async (page: Page, name: string): Promise<void> => {
   mkdirSync(pictures, { recursive: true });
   // A busy button is faded until its deed is done.
-  await page.waitForFunction('document.querySelector(".ant-btn-loading") === null');
+  await page.locator('.ant-btn-loading').first().waitFor({ state: 'detached' });
   // A button on its way from one colour to the other has neither's contrast.
   await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important; animation: none !important; }' });
   await page.screenshot({ path: join(pictures, `${name}.png`) });
