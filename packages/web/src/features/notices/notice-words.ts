@@ -3,7 +3,7 @@ import type { Dictionary, Translation } from '../../lib/i18n.js';
 const zh = {
   title: '提醒',
   lead: '到期前、到期当天和逾期各提醒一次。办理后不再提醒；邮件每人每天一封。',
-  bell: (count: number) => (count === 0 ? '提醒' : `提醒，${count}条未读`),
+  bell: (count: string) => `提醒，${count}条未读`,
   which: '范围',
   unread: '未读',
   all: '全部',
@@ -49,7 +49,7 @@ const zh = {
 const en: Translation<typeof zh> = {
   title: 'Notices',
   lead: 'Once before, once on the day, once overdue; nothing more when it is done. One mail a day at most.',
-  bell: (count) => (count === 0 ? 'Notices' : `Notices, ${count} unread`),
+  bell: (count) => `Notices, ${count} unread`,
   which: 'Which',
   unread: 'Unread',
   all: 'All',
