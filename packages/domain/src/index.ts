@@ -66,7 +66,6 @@ export { type CommitmentField, commitmentFields } from './progress/commitment-fi
 export * from './progress/compare-with-targets.js';
 export { comparisonSentence } from './progress/comparison-sentence.js';
 export * from './progress/curve.js';
-export * from './progress/extend-commitment.js';
 export * from './progress/five-ones.js';
 export * from './progress/forecast.js';
 export { goalName, goalProgress, percentOfSteps, shareDone } from './progress/goal-progress.js';
@@ -131,6 +130,7 @@ export * from './supervision/machine.js';
 export * from './supervision/matter/ladder.js';
 export * from './supervision/matter/matter-state.js';
 export * from './supervision/matter/shipped-ladders.js';
+export * from './supervision/promise-after.js';
 export * from './supervision/receipt-clock.js';
 export { type ReceiptEvent, type ReceiptState, receiptMachine } from './supervision/receipt-state.js';
 export * from './supervision/report-cycle.js';

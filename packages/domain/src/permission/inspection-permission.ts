@@ -1,5 +1,5 @@
 import type { Actor } from './permission.js';
-import type { UnitDesk } from './share-permission.js';
+import { type UnitDesk, workObjection } from './share-permission.js';
 
 /** Who is asked to approve. `official` null: somebody without an account; `hasAccount`: that official, or who stands in today, can act here. */
 export type ApprovalFacts = { readonly proposerId: string | null; readonly official: string | null; readonly hasAccount: boolean };
@@ -45,7 +45,6 @@ export const steppedAsideObjection = (actor: Actor, taken: readonly PartTaken[])
 
 /** Whether the actor may answer for an inspected unit: its own people; the supervisor for a unit without an account, from paper. */
 export const answerObjection = (actor: Actor, unitId: string, desk: UnitDesk): 'inspection-of-another-unit' | 'unit-has-account' | null => {
-  if (actor.unitId === unitId && (actor.roles.includes('unit-liaison') || actor.roles.includes('unit-approver'))) return null;
-  if (!actor.roles.includes('supervisor')) return 'inspection-of-another-unit';
-  return desk.hasLiaison || desk.hasApprover ? 'unit-has-account' : null;
+  const objection = workObjection(actor, { unitId, leadUnitIds: [] }, desk);
+  return objection === 'share-of-another-unit' ? 'inspection-of-another-unit' : objection;
 };

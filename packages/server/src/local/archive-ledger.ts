@@ -5,11 +5,9 @@ import { type PackedFile, writePackage } from '@luoshi/documents';
 import { granted, type Result } from '@luoshi/domain';
 import { backupStore, listHeldFiles, readHeldFile } from '@luoshi/store';
 import { record } from '../audit/record.js';
-import type { LedgerRowView } from '../features/tasks/contract.js';
-import { listTasks } from '../features/tasks/list-tasks.js';
 import { archiveIndex } from './archive-index.js';
 import { type ArchiveManifest, archiveBackup, archiveManifest } from './archive-manifest.js';
-import { exportLedger, type LedgerFormat } from './export-ledger.js';
+import { allTasks, exportLedger, type LedgerFormat } from './export-ledger.js';
 import type { LocalLedger } from './local-ledger.js';
 
 /** A ledger as one package. `sha256` is of the package itself: kept elsewhere, it proves that the package is still this one. */
@@ -23,7 +21,10 @@ export const archiveLedger = async (ledger: LocalLedger, takenAt: Date): Promise
   const tables = await tablesOf(ledger);
   if (!tables.ok) return tables;
   const held = await heldFiles(ledger);
-  const tasks = await tasksOf(ledger);
+  // A list that breaks off must not pass for the whole ledger.
+  const listed = await ledger.read(allTasks);
+  if (!listed.ok) return listed;
+  const tasks = listed.value;
   await ledger.write(async (ctx) => {
     await record(ctx, {
       action: 'ledger.archived',
@@ -74,21 +75,6 @@ const heldFiles = ({ read }: LocalLedger): Promise<readonly PackedFile[]> =>
       files.push({ path, bytes: await readHeldFile(tx, file) });
     }
     return files;
-  });
-
-const pageSize = 500;
-
-const tasksOf = ({ read }: LocalLedger): Promise<readonly LedgerRowView[]> =>
-  read(async (ctx) => {
-    const tasks: LedgerRowView[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await listTasks(ctx, { limit: pageSize, ...(cursor === undefined ? {} : { cursor }) });
-      if (!page.ok) return tasks;
-      tasks.push(...page.value.items);
-      cursor = page.value.nextCursor ?? undefined;
-    } while (cursor !== undefined);
-    return tasks;
   });
 
 const backupOf = async ({ store, jurisdictionId }: LocalLedger, takenAt: Date): Promise<Uint8Array> => {

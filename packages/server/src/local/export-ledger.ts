@@ -14,7 +14,8 @@ export type ExportedLedger = { readonly bytes: Uint8Array; readonly tasks: numbe
 
 const pageSize = 500;
 
-const asJson = async (ctx: Context): Promise<Result<ExportedLedger>> => {
+/** Every task of the ledger as the API's list gives it, page by page. */
+export const allTasks = async (ctx: Context): Promise<Result<readonly LedgerRowView[]>> => {
   const tasks: LedgerRowView[] = [];
   let cursor: string | undefined;
   do {
@@ -23,6 +24,13 @@ const asJson = async (ctx: Context): Promise<Result<ExportedLedger>> => {
     tasks.push(...page.value.items);
     cursor = page.value.nextCursor ?? undefined;
   } while (cursor !== undefined);
+  return granted(tasks);
+};
+
+const asJson = async (ctx: Context): Promise<Result<ExportedLedger>> => {
+  const listed = await allTasks(ctx);
+  if (!listed.ok) return listed;
+  const tasks = listed.value;
   await record(ctx, {
     action: 'ledger.exported',
     thingKind: 'ledger',

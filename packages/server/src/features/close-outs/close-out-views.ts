@@ -8,7 +8,6 @@ import {
   leaderObjection,
   leadObjection,
   may,
-  numberText,
   openEvents,
   stateName,
 } from '@luoshi/domain';
@@ -24,6 +23,7 @@ import {
 } from '@luoshi/store';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { goalWords } from '../../presenting/goal-words.js';
 import { leadUnitIdsOf } from '../../shares/share-of.js';
 import type { CloseOutDetailView, CloseOutLineView } from './contract.js';
 
@@ -71,16 +71,8 @@ export const closeOutDetailView = async (ctx: Context, row: CloseOutRow): Promis
   };
 };
 
-const goalText = (goal: Goal): string => {
-  switch (goal.kind) {
-    case 'number':
-      return `${goal.metric}${goal.value === null ? '' : numberText(goal.value, 6)}${goal.unit ?? ''}${goal.hedge ?? ''}`;
-    case 'deliverable':
-      return goal.due === null ? goal.what : `${goal.what}（${goal.due}）`;
-    case 'steps':
-      return goal.title;
-  }
-};
+// Its steps are told by their title alone: whether they are done is what the evidence shows.
+const goalText = (goal: Goal): string => (goal.kind === 'steps' ? goal.title : goalWords(goal));
 
 const acceptanceOf = (goal: Goal): string | null => (goal.kind === 'deliverable' && goal.acceptance !== '' ? goal.acceptance : null);
 

@@ -1,7 +1,8 @@
 import { granted, type Result } from '@luoshi/domain';
 import { listCloseOuts as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import { closeOutLineView } from './close-out-views.js';
 import type { listCloseOuts as terms } from './contract.js';
@@ -22,10 +23,9 @@ export const listCloseOuts = async (ctx: Context, query: Static<typeof terms.que
     limit: limit + 1,
     before: before.value?.closeOutId ?? null,
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ closeOutId: row.closeOutId }));
   return granted({
     items: shown.map((row) => closeOutLineView(row, ctx.lang)),
-    nextCursor: last === undefined ? null : cursorOf({ closeOutId: last.closeOutId }),
+    nextCursor,
   });
 };

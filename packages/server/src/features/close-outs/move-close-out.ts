@@ -12,10 +12,11 @@ import { type CloseOutRow, listRequests, moveCloseOut as moveRow, readCloseOut, 
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
 import { refreshTasks } from '../../progress/refresh-tasks.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { closeOutOf } from './begin-close-out.js';
 import { objectionTo } from './close-out-views.js';
 import type { CloseOutDetailView } from './contract.js';
-import { overtaken, presentEvidence } from './save-close-out.js';
+import { presentEvidence } from './save-close-out.js';
 
 /** What can be done with a close-out beside filling it in. */
 export type CloseOutAct = Exclude<CloseOutEvent, 'save'>;

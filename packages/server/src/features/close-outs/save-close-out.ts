@@ -1,6 +1,7 @@
 import { closeOutMachine, type Result, refused, statesBefore, transition } from '@luoshi/domain';
 import { type CloseOutRow, type CloseOutWords, listEvidence, readCloseOut, saveCloseOut as saveRow } from '@luoshi/store';
 import type { Context } from '../../operation.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { closeOutOf } from './begin-close-out.js';
 import { objectionTo } from './close-out-views.js';
 import type { CloseOutDetailView } from './contract.js';
@@ -26,7 +27,3 @@ export const saveCloseOut = async (ctx: Context, { closeOutId, edit, ...words }:
 /** The files of a close-out that were not taken out. */
 export const presentEvidence = async ({ tx }: Context, { closeOutId }: CloseOutRow) =>
   (await listEvidence(tx, { thingKind: 'close-out', thingId: closeOutId })).filter(({ removed }) => !removed);
-
-/** Refuses what was based on words that somebody has changed since. */
-export const overtaken = ({ lang }: Context, { unitName }: CloseOutRow) =>
-  refused('edited-meanwhile', { person: lang === 'zh' ? `${unitName}的同事` : `a colleague of ${unitName}` });

@@ -1,10 +1,8 @@
 import {
   type CommitmentState,
   commitmentMachine,
-  type Goal,
   type Lang,
   may,
-  numberText,
   openEvents,
   stateName,
   submitObjection,
@@ -12,6 +10,7 @@ import {
 } from '@luoshi/domain';
 import { type CommitmentRow, readTaskShares, readUnitDesk, readVersions } from '@luoshi/store';
 import type { Context } from '../../operation.js';
+import { goalWords } from '../../presenting/goal-words.js';
 import { leadUnitIdsOf } from '../../shares/share-of.js';
 import { commitmentFindings } from './commitment-findings.js';
 import type { CommitmentDetailView, CommitmentRowView } from './contract.js';
@@ -36,18 +35,6 @@ export const commitmentRowView = (row: CommitmentRow, lang: Lang): CommitmentRow
   decidedAt: row.decidedAt?.toISOString() ?? null,
   decidedBy: row.decidedBy,
 });
-
-/** A goal in a few words: 城镇新增就业45万人以上. */
-export const goalWords = (goal: Goal): string => {
-  switch (goal.kind) {
-    case 'number':
-      return `${goal.metric}${goal.value === null ? '' : numberText(goal.value, 6)}${goal.unit ?? ''}${goal.hedge ?? ''}`;
-    case 'deliverable':
-      return goal.due === null ? goal.what : `${goal.what}（${goal.due}）`;
-    case 'steps':
-      return `${goal.title}（${goal.steps.length}步）`;
-  }
-};
 
 /** A commitment with everything its page needs: contents, findings, what the caller may do, versions. */
 export const commitmentDetailView = async (ctx: Context, row: CommitmentRow): Promise<CommitmentDetailView> => {

@@ -1,7 +1,8 @@
 import { granted, type Result } from '@luoshi/domain';
 import { listCommitments as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import { commitmentRowView } from './commitment-views.js';
 import type { listCommitments as terms } from './contract.js';
@@ -21,10 +22,9 @@ export const listCommitments = async (ctx: Context, query: Static<typeof terms.q
     limit: limit + 1,
     before: before.value?.commitmentId ?? null,
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ commitmentId: row.commitmentId }));
   return granted({
     items: shown.map((row) => commitmentRowView(row, ctx.lang)),
-    nextCursor: last === undefined ? null : cursorOf({ commitmentId: last.commitmentId }),
+    nextCursor,
   });
 };

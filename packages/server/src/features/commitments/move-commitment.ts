@@ -12,11 +12,11 @@ import { type CommitmentRow, moveCommitment as moveRow, readCommitment, readUnit
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
 import { refreshTasks } from '../../progress/refresh-tasks.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { shareOf, shareToWorkOn } from '../../shares/share-of.js';
 import { commitmentFindings } from './commitment-findings.js';
 import type { CommitmentDetailView } from './contract.js';
 import { detailOf } from './open-commitment.js';
-import { overtaken } from './save-commitment.js';
 
 /** What a person can do with a commitment beside filling it in. */
 export type CommitmentAct = Exclude<CommitmentEvent, 'save' | 'supersede'>;

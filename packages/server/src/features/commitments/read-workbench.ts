@@ -1,7 +1,8 @@
 import { type CommitmentState, commitmentMachine, granted, type Result, stateName } from '@luoshi/domain';
 import { countWorkbench, readWorkbench as readRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import type { readWorkbench as terms } from './contract.js';
 
@@ -21,8 +22,7 @@ export const readWorkbench = async (ctx: Context, query: Static<typeof terms.que
     limit: limit + 1,
     after: after.value?.ord ?? null,
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ ord: row.ord }));
   return granted({
     items: shown.map(({ taskId, no, chapter, text, targetCount, unitId, unitName, commitmentId, state }) => ({
       taskId,
@@ -36,7 +36,7 @@ export const readWorkbench = async (ctx: Context, query: Static<typeof terms.que
       state: state as CommitmentState | null,
       stateName: state === null ? null : stateName(commitmentMachine, state as CommitmentState, ctx.lang),
     })),
-    nextCursor: last === undefined ? null : cursorOf({ ord: last.ord }),
+    nextCursor,
     counts: await countWorkbench(ctx.tx, query.plan, query.unit ?? null),
   });
 };

@@ -1,6 +1,7 @@
-import { type Commitment, commitmentMachine, type Result, refused, statesBefore, transition } from '@luoshi/domain';
-import { type CommitmentRow, readCommitment, saveCommitment as saveRow } from '@luoshi/store';
+import { type Commitment, commitmentMachine, type Result, statesBefore, transition } from '@luoshi/domain';
+import { readCommitment, saveCommitment as saveRow } from '@luoshi/store';
 import type { Context } from '../../operation.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { shareToWorkOn } from '../../shares/share-of.js';
 import type { CommitmentDetailView } from './contract.js';
 import { detailOf } from './open-commitment.js';
@@ -22,7 +23,3 @@ export const saveCommitment = async (ctx: Context, { commitmentId, edit, body }:
   if (!(await saveRow(ctx.tx, { commitmentId, edit, states: statesBefore(commitmentMachine, 'save') }, body))) return overtaken(ctx, row);
   return detailOf(ctx, commitmentId);
 };
-
-/** Refuses what was based on contents that somebody has changed since. */
-export const overtaken = ({ lang }: Context, { unitName }: CommitmentRow) =>
-  refused('edited-meanwhile', { person: lang === 'zh' ? `${unitName}的同事` : `a colleague of ${unitName}` });

@@ -1,7 +1,8 @@
 import { granted, type Result } from '@luoshi/domain';
 import { listErrata as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import type { listErrata as terms } from './contract.js';
 import { erratumViews } from './erratum-views.js';
@@ -15,10 +16,9 @@ export const listErrata = async (ctx: Context, query: Static<typeof terms.query>
   const limit = query.limit ?? 50;
   const choice = { planId: query.plan ?? null, state: query.state ?? null, limit: limit + 1, before: before.value?.erratumId ?? null };
   const rows = await listRows(ctx.tx, choice);
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ erratumId: row.erratumId }));
   return granted({
     items: await erratumViews(ctx, shown),
-    nextCursor: last === undefined ? null : cursorOf({ erratumId: last.erratumId }),
+    nextCursor,
   });
 };

@@ -1,7 +1,8 @@
 import { granted, type Lang, type Result } from '@luoshi/domain';
 import { type KeptLight, listLights as listRows, readTaskLights as readRows, type TaskLight } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import { forecastView, lightView } from '../../presenting/light-view.js';
 import { contradicts } from '../../progress/judge-share.js';
@@ -27,11 +28,10 @@ export const listLights = async (ctx: Context, query: Static<typeof terms.query>
     limit: limit + 1,
     after: after.value?.ord ?? null,
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ ord: row.ord }));
   return granted({
     items: shown.map(({ taskId, no, text, ...row }) => ({ taskId, no, text, ...periodLight(row, ctx.lang) })),
-    nextCursor: last === undefined ? null : cursorOf({ ord: last.ord }),
+    nextCursor,
   });
 };
 

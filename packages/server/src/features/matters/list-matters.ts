@@ -1,7 +1,8 @@
 import { granted, ladderOf, ladderStep, type Result, refused, shippedLadders, triggeredBy } from '@luoshi/domain';
 import { listMatters as listRows, type MatterRow, readMatter, readStrayingShares } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import type { listLadders as ladderTerms, MatterDetailView, proposeMatters as proposeTerms, listMatters as terms } from './contract.js';
 import { matterDetailView, matterLineView } from './matter-views.js';
@@ -22,11 +23,10 @@ export const listMatters = async (ctx: Context, query: Static<typeof terms.query
     limit: limit + 1,
     before: before.value?.matterId ?? null,
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ matterId: row.matterId }));
   return granted({
     items: shown.map((row) => matterLineView(row, ctx)),
-    nextCursor: last === undefined ? null : cursorOf({ matterId: last.matterId }),
+    nextCursor,
   });
 };
 

@@ -1,4 +1,4 @@
-import { assertNever, type MatterEvent, matterMachine, type Result, refused, stepAfter, transition } from '@luoshi/domain';
+import { type MatterEvent, matterMachine, type Result, refused, stepAfter, transition } from '@luoshi/domain';
 import { climbMatter, type MatterRow, moveMatter as moveRow } from '@luoshi/store';
 import { record } from '../../audit/record.js';
 import { dayOf } from '../../calendar/day-of.js';
@@ -83,20 +83,11 @@ export const decideClimb = async (ctx: Context, { matterId, edit, act, note }: D
     step: { event: act, at: ctx.now().toISOString(), by: ctx.actorName, note: said === '' ? null : said },
   });
   if (!done) return overtaken(ctx, row);
-  await log(ctx, row, climbed(act), said, next.name[ctx.lang]);
+  await log(ctx, row, climbed[act], said, next.name[ctx.lang]);
   return matterOf(ctx, matterId);
 };
 
-const climbed = (act: Decision['act']) => {
-  switch (act) {
-    case 'approve':
-      return 'matter.climb-approved' as const;
-    case 'refuse':
-      return 'matter.climb-refused' as const;
-    default:
-      return assertNever(act);
-  }
-};
+const climbed = { approve: 'matter.climb-approved', refuse: 'matter.climb-refused' } as const satisfies Record<Decision['act'], string>;
 
 const log = (ctx: Context, row: MatterRow, action: Parameters<typeof record>[1]['action'], note: string, step = ''): Promise<void> =>
   record(ctx, {

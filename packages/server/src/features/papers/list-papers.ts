@@ -1,7 +1,8 @@
 import { granted, type PaperKind, paperKindList, paperKindName, paperKinds, type Result } from '@luoshi/domain';
 import { listPapers as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import type { listPaperKinds as kindTerms, listPapers as terms } from './contract.js';
 import { paperLine } from './paper-view.js';
@@ -16,11 +17,10 @@ export const listPapers = async (ctx: Context, query: Query): Promise<Result<Sta
   if (!after.ok) return after;
   const limit = query.limit ?? 50;
   const rows = await listRows(ctx.tx, { kind: query.kind ?? null, limit: limit + 1, after: after.value?.paperId ?? null });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ paperId: row.paperId }));
   return granted({
     items: shown.map((row) => paperLine(row, ctx)),
-    nextCursor: last === undefined ? null : cursorOf({ paperId: last.paperId }),
+    nextCursor,
   });
 };
 

@@ -1,7 +1,8 @@
 import { granted, type Result, refused } from '@luoshi/domain';
 import { listFindings as listRows, readPlanText, readSourcePlaces } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import { findingViews } from '../../presenting/finding-view.js';
 import type { listFindings as terms } from './contract.js';
@@ -21,7 +22,6 @@ export const listFindings = async (
   const source = { text, places: await readSourcePlaces(tx, planId) };
   const limit = query.limit ?? 50;
   const rows = await listRows(tx, { planId, limit: limit + 1, after: after.value?.ord ?? -1 });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  return granted({ items: shown.map(findingViews(source, lang)), nextCursor: last === undefined ? null : cursorOf({ ord: last.ord }) });
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ ord: row.ord }));
+  return granted({ items: shown.map(findingViews(source, lang)), nextCursor });
 };

@@ -1,7 +1,8 @@
 import { granted, type Result } from '@luoshi/domain';
 import { listPlans as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import type { listPlans as terms } from './contract.js';
 
@@ -13,7 +14,6 @@ export const listPlans = async (ctx: Context, query: Static<typeof terms.query>)
   if (!before.ok) return before;
   const limit = query.limit ?? 50;
   const rows = await listRows(ctx.tx, { limit: limit + 1, before: before.value?.planId ?? null });
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  return granted({ items: [...items], nextCursor: last === undefined ? null : cursorOf({ planId: last.planId }) });
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ planId: row.planId }));
+  return granted({ items: [...shown], nextCursor });
 };

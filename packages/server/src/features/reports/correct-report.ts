@@ -3,11 +3,12 @@ import { insertValues, moveReport, type ReportRow, readReport } from '@luoshi/st
 import { record } from '../../audit/record.js';
 import type { Context } from '../../operation.js';
 import { refreshTasks } from '../../progress/refresh-tasks.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { shareOf } from '../../shares/share-of.js';
 import type { ReportDetailView } from './contract.js';
 import { settlePartners } from './merged-partners.js';
 import { commitmentOf } from './report-frame.js';
-import { noReport, reportDetail, reportOvertaken } from './save-report.js';
+import { noReport, reportDetail } from './save-report.js';
 
 /** 核实 values in place of what was reported, with the reason. */
 export type Correction = {
@@ -28,7 +29,7 @@ export const correctReport = async (ctx: Context, { reportId, edit, note, values
   const kept = await keepVerified(ctx, row, { values, note });
   if (!kept.ok) return kept;
   const move = { reportId, from: row.state, to: next.value, edit, note, isLate: false, stamp: 'decided' as const, at: ctx.now() };
-  if (!(await moveReport(ctx.tx, move))) return reportOvertaken(ctx, row);
+  if (!(await moveReport(ctx.tx, move))) return overtaken(ctx, row);
   await settlePartners(ctx, row);
   await record(ctx, {
     action: 'report.corrected',

@@ -1,7 +1,8 @@
 import { granted, type Result } from '@luoshi/domain';
 import { listReports as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import type { listReports as terms } from './contract.js';
 import { reportRowView } from './report-views.js';
@@ -26,10 +27,9 @@ export const listReports = async (ctx: Context, query: Static<typeof terms.query
     limit: limit + 1,
     after: after.value,
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ dueOn: row.dueOn, no: row.no ?? 0, reportId: row.reportId }));
   return granted({
     items: shown.map((row) => reportRowView(row, ctx)),
-    nextCursor: last === undefined ? null : cursorOf({ dueOn: last.dueOn, no: last.no ?? 0, reportId: last.reportId }),
+    nextCursor,
   });
 };

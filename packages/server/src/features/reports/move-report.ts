@@ -15,13 +15,14 @@ import { record } from '../../audit/record.js';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
 import { refreshTasks } from '../../progress/refresh-tasks.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { leadUnitIdsOf, type Share, shareOf, shareToWorkOn, taskSharesOf } from '../../shares/share-of.js';
 import type { ReportDetailView } from './contract.js';
 import { settlePartners } from './merged-partners.js';
 import { commitmentOf } from './report-frame.js';
 import { findingsOf } from './report-views.js';
 import { keepReportedValues } from './reported-values.js';
-import { noReport, reportDetail, reportOvertaken } from './save-report.js';
+import { noReport, reportDetail } from './save-report.js';
 
 /** What a person can do with a report beside filling it in; `submit` goes to the lead unit or the supervisor, as the role says. */
 export type ReportAct = Exclude<ReportEvent, 'save' | 'submit-to-lead' | 'correct'>;
@@ -76,7 +77,7 @@ export const applyMove = async (
     isLate: late && row.submittedAt === null,
     at: ctx.now(),
   });
-  if (!done) return reportOvertaken(ctx, row);
+  if (!done) return overtaken(ctx, row);
   if (act === 'submit' && row.body !== null) {
     await addSubmission(ctx.tx, { reportId: row.reportId, taskId: row.taskId, unitId: row.unitId, body: row.body, at: ctx.now() });
     await keepReportedValues(ctx, row, await commitmentOf(ctx, row));

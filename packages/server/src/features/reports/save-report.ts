@@ -1,6 +1,7 @@
 import { granted, type ReportBody, type Result, refused, reportMachine, transition } from '@luoshi/domain';
-import { type ReportRow, readReport, saveReport as saveRow } from '@luoshi/store';
+import { readReport, saveReport as saveRow } from '@luoshi/store';
 import type { Context } from '../../operation.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { shareToWorkOn } from '../../shares/share-of.js';
 import type { ReportDetailView } from './contract.js';
 import { reportDetailView } from './report-views.js';
@@ -14,10 +15,6 @@ export const reportDetail = async (ctx: Context, reportId: string): Promise<Resu
 /** Refuses what is not there, or not the actor's to see. */
 export const noReport = ({ lang }: Context) => refused('not-found', { thing: lang === 'zh' ? '填报' : 'the report' });
 
-/** Refuses what was based on contents that somebody has changed since. */
-export const reportOvertaken = ({ lang }: Context, { unitName }: ReportRow) =>
-  refused('edited-meanwhile', { person: lang === 'zh' ? `${unitName}的同事` : `a colleague of ${unitName}` });
-
 /** Saves a draft; what is wrong in it is told and keeps it from being submitted, not from being kept. */
 export const saveReport = async (
   ctx: Context,
@@ -30,5 +27,5 @@ export const saveReport = async (
   const next = transition(reportMachine, row.state, 'save', ctx.lang);
   if (!next.ok) return next;
   const saved = await saveRow(ctx.tx, { reportId, edit, from: row.state, to: next.value, body, at: ctx.now() });
-  return saved ? reportDetail(ctx, reportId) : reportOvertaken(ctx, row);
+  return saved ? reportDetail(ctx, reportId) : overtaken(ctx, row);
 };

@@ -1,4 +1,4 @@
-import { assertNever, type Commitment, type Result, refused, requestKindWords } from '@luoshi/domain';
+import { assertNever, type Commitment, promiseAfter, type Result, refused, requestKindWords } from '@luoshi/domain';
 import {
   askForReports,
   type CommitmentRow,
@@ -17,7 +17,6 @@ import { dayOf } from '../../calendar/day-of.js';
 import { rederiveTasks } from '../../ledger/rederive-tasks.js';
 import type { Context } from '../../operation.js';
 import { leadUnitIdsOf } from '../../shares/share-of.js';
-import { afterOf } from './request-views.js';
 
 /**
  * Lets an approved request take effect. Derived by the product within the approval's transaction: the approver need not have the right to
@@ -34,7 +33,7 @@ const effectOf = async (ctx: Context, row: RequestRow): Promise<Result<null>> =>
   switch (proposal.kind) {
     case 'extension':
     case 'adjustment': {
-      const after = afterOf(proposal, row.base);
+      const after = promiseAfter(proposal, row.base);
       if (base === null || after === null) return refused('request-needs-baseline');
       return replacePromise(ctx, base, { unitId: row.unitId, role: base.role, body: after });
     }

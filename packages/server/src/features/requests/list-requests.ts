@@ -1,7 +1,8 @@
 import { granted, type Result } from '@luoshi/domain';
 import { listRequests as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import type { listRequests as terms } from './contract.js';
 import { namesIn, requestLineView } from './request-views.js';
@@ -22,11 +23,10 @@ export const listRequests = async (ctx: Context, query: Static<typeof terms.quer
     limit: limit + 1,
     before: before.value?.requestId ?? null,
   });
-  const shown = rows.slice(0, limit);
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ requestId: row.requestId }));
   const names = await namesIn(ctx, shown);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
   return granted({
     items: shown.map((row) => requestLineView(row, names, ctx.lang)),
-    nextCursor: last === undefined ? null : cursorOf({ requestId: last.requestId }),
+    nextCursor,
   });
 };

@@ -5,6 +5,7 @@ import {
   leaderObjection,
   progressFindingSentence,
   progressFindings,
+  promiseAfter,
   type RequestEvent,
   type RequestState,
   type Result,
@@ -20,12 +21,12 @@ import { record } from '../../audit/record.js';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
 import { refreshTasks } from '../../progress/refresh-tasks.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { shareOf, shareToWorkOn } from '../../shares/share-of.js';
 import { applyRequest } from './apply-request.js';
 import { requestOf } from './begin-request.js';
 import type { RequestDetailView } from './contract.js';
-import { afterOf, changeOf, namesIn } from './request-views.js';
-import { overtaken } from './save-request.js';
+import { changeOf, namesIn } from './request-views.js';
 
 /** What can be done with a request beside filling it in. */
 export type RequestAct = Exclude<RequestEvent, 'save'>;
@@ -132,7 +133,7 @@ const checkWords = ({ lang }: Context, { reason, legalBasis, proposal, base, uni
   if (proposal === null) return refused('proposal-missing');
   const checked = checkRequest({ reason, legalBasis, proposal }, { unitId, ends: base?.ends ?? null });
   if (!checked.ok) return checked;
-  const after = afterOf(proposal, base);
+  const after = promiseAfter(proposal, base);
   if (after === null) return { ok: true, value: null };
   const errors = checkCommitment(after, { deadline: null, targets: [] }).filter(
     ({ code }) => progressFindings[code].severity === 'error' && !expectedFindings.includes(code),

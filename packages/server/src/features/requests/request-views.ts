@@ -1,13 +1,12 @@
 import {
   type Commitment,
-  extendCommitment,
   followsChain,
   type Lang,
   leaderObjection,
   may,
   openEvents,
+  promiseAfter,
   type RequestEvent,
-  type RequestProposal,
   requestKindWords,
   requestMachine,
   shippedRequestChain,
@@ -82,18 +81,12 @@ export const requestDetailView = async (ctx: Context, row: RequestRow): Promise<
     toUnit: toUnitOf(row, names),
     baseline: versionView(settled.at(-1)),
     before: versionView(before),
-    after: afterOf(row.proposal, row.base) as RequestDetailView['after'],
+    after: promiseAfter(row.proposal, row.base) as RequestDetailView['after'],
     officials: [...officials],
     chainSource: shippedRequestChain.source,
     steps: row.steps.map((step) => ({ ...step, eventName: requestMachine.events[step.event][ctx.lang] })),
     acts: await actsOf(ctx, row),
   };
-};
-
-/** The promise as it would be; null where the request leaves its words alone. */
-export const afterOf = (proposal: RequestProposal | null, base: Commitment | null): Commitment | null => {
-  if (proposal?.kind === 'adjustment') return proposal.commitment;
-  return proposal?.kind === 'extension' && base !== null ? extendCommitment(base, proposal.ends) : null;
 };
 
 const versionView = (row: { readonly version: number; readonly body: Commitment } | undefined): RequestDetailView['before'] =>

@@ -1,6 +1,7 @@
 import { type Result, refused, requestMachine, statesBefore, transition } from '@luoshi/domain';
-import { nameUnits, type RequestRow, type RequestWords, readRequest, saveRequest as saveRow } from '@luoshi/store';
+import { nameUnits, type RequestWords, readRequest, saveRequest as saveRow } from '@luoshi/store';
 import type { Context } from '../../operation.js';
+import { overtaken } from '../../shares/overtaken.js';
 import { shareToWorkOn } from '../../shares/share-of.js';
 import { requestOf } from './begin-request.js';
 import type { RequestDetailView } from './contract.js';
@@ -23,7 +24,3 @@ export const saveRequest = async (ctx: Context, { requestId, edit, ...words }: R
   const saved = await saveRow(ctx.tx, { requestId, edit, states: statesBefore(requestMachine, 'save') }, words);
   return saved ? requestOf(ctx, requestId) : overtaken(ctx, row);
 };
-
-/** Refuses what was based on words that somebody has changed since. */
-export const overtaken = ({ lang }: Context, { unitName }: RequestRow) =>
-  refused('edited-meanwhile', { person: lang === 'zh' ? `${unitName}的同事` : `a colleague of ${unitName}` });

@@ -1,7 +1,8 @@
 import { granted, type Result } from '@luoshi/domain';
 import { listCollectives as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import type { listCollectives as terms } from './contract.js';
 
@@ -13,10 +14,9 @@ export const listCollectives = async (ctx: Context, query: Static<typeof terms.q
   if (!after.ok) return after;
   const limit = query.limit ?? 50;
   const rows = await listRows(ctx.tx, { limit: limit + 1, after: after.value?.collectiveId ?? null });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => ({ collectiveId: row.collectiveId }));
   return granted({
     items: shown.map(({ members, ...row }) => ({ ...row, members: [...members] })),
-    nextCursor: last === undefined ? null : cursorOf({ collectiveId: last.collectiveId }),
+    nextCursor,
   });
 };

@@ -1,7 +1,8 @@
 import { granted, kindOfName, type Result, resolveName } from '@luoshi/domain';
 import { listUnknownNames as listRows } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { cursorOf, positionOf } from '../../http/cursor.js';
+import { positionOf } from '../../http/cursor.js';
+import { pageOf } from '../../http/page-of.js';
 import { knownNames } from '../../ledger/known-names.js';
 import type { Context } from '../../operation.js';
 import type { listUnknownNames as terms } from './contract.js';
@@ -14,12 +15,11 @@ export const listUnknownNames = async (ctx: Context, query: Static<typeof terms.
   if (!after.ok) return after;
   const limit = query.limit ?? 50;
   const rows = await listRows(ctx.tx, { limit: limit + 1, after: after.value });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { shown, nextCursor } = pageOf(rows, limit, (row) => row);
   const suggested = rows.length === 0 ? () => null : await suggestionIn(ctx);
   return granted({
     items: shown.map(({ name, tasks }) => ({ name, tasks, suggestion: suggested(name), kind: kindOfName(name) })),
-    nextCursor: last === undefined ? null : cursorOf(last),
+    nextCursor,
   });
 };
 

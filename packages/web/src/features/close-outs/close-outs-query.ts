@@ -1,6 +1,7 @@
 import type { Answer } from '@luoshi/client';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api.js';
+import { useDeed } from '../../lib/use-deed.js';
 
 export type CloseOutLine = Answer<'listCloseOuts'>['items'][number];
 export type CloseOutDetail = Answer<'readCloseOut'>;
@@ -79,13 +80,5 @@ export const drawCloseOuts = ({ planId, share }: { readonly planId: string; read
   answer(api.POST('/api/close-outs/draws', { body: { planId, share } }));
 
 /** A deed after which everything that a closed task changes is asked anew. */
-export const useCloseOutDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: deed,
-    onSuccess: async (done) => {
-      onDone?.(done);
-      await client.invalidateQueries();
-    },
-  });
-};
+export const useCloseOutDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) =>
+  useDeed(deed, 'everything', onDone);

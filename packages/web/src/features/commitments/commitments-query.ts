@@ -1,6 +1,7 @@
 import type { Answer } from '@luoshi/client';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api.js';
+import { useDeed } from '../../lib/use-deed.js';
 
 export type CommitmentRow = Answer<'listCommitments'>['items'][number];
 export type CommitmentDetail = Answer<'readCommitment'>;
@@ -103,15 +104,5 @@ export const actOnCommitment = (commitmentId: string, act: Act, edit: number, no
   );
 
 /** A deed after which everything that shows commitments is asked anew. */
-export const useCommitmentDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: deed,
-    onSuccess: async (done) => {
-      onDone?.(done);
-      await client.invalidateQueries({
-        predicate: ({ queryKey }) => ['commitments', 'workbench', 'desk', 'tasks'].includes(String(queryKey[0])),
-      });
-    },
-  });
-};
+export const useCommitmentDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) =>
+  useDeed(deed, ['commitments', 'workbench', 'desk', 'tasks'], onDone);

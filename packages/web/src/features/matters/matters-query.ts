@@ -1,6 +1,7 @@
 import type { Answer } from '@luoshi/client';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api.js';
+import { useDeed } from '../../lib/use-deed.js';
 
 export type MatterLine = Answer<'listMatters'>['items'][number];
 export type MatterDetail = Answer<'readMatter'>;
@@ -76,13 +77,5 @@ export const actOnMatter = (matterId: string, act: Act, edit: number, note?: str
   );
 
 /** A deed after which everything that shows matters is asked anew. */
-export const useMatterDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: deed,
-    onSuccess: async (done) => {
-      onDone?.(done);
-      await client.invalidateQueries({ predicate: ({ queryKey }) => ['matters', 'desk'].includes(String(queryKey[0])) });
-    },
-  });
-};
+export const useMatterDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) =>
+  useDeed(deed, ['matters', 'desk'], onDone);

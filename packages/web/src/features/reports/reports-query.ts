@@ -1,6 +1,7 @@
 import type { Answer } from '@luoshi/client';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api.js';
+import { useDeed } from '../../lib/use-deed.js';
 
 export type ReportRow = Answer<'listReports'>['items'][number];
 export type ReportDetail = Answer<'readReport'>;
@@ -66,15 +67,5 @@ export const actOnReport = (reportId: string, act: Act, edit: number, note?: str
   );
 
 /** A deed after which everything that shows reports is asked anew. */
-export const useReportDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: deed,
-    onSuccess: async (done) => {
-      onDone?.(done);
-      await client.invalidateQueries({
-        predicate: ({ queryKey }) => ['reports', 'desk', 'board', 'cycles', 'tasks', 'lights', 'values'].includes(String(queryKey[0])),
-      });
-    },
-  });
-};
+export const useReportDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) =>
+  useDeed(deed, ['reports', 'desk', 'board', 'cycles', 'tasks', 'lights', 'values'], onDone);

@@ -1,4 +1,4 @@
-import { extendCommitment } from '@luoshi/domain';
+import { promiseAfter } from '@luoshi/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { DraftStatus } from '../../components/draft/draft-status.js';
 import { Field } from '../../components/draft/field.js';
@@ -52,14 +52,8 @@ export const RequestForm = ({ request }: { readonly request: RequestDetail }) =>
         </Field>
       </section>
       <EvidencePart thingKind="request" thingId={requestId} isOpen />
-      <PromiseTable request={request} after={afterOf(body, request)} />
+      <PromiseTable request={request} after={promiseAfter(body.proposal, request.before?.body ?? null) as PromiseBody | null} />
       <RequestSteps request={request} />
     </>
   );
-};
-
-const afterOf = ({ proposal }: Words, { before }: RequestDetail): PromiseBody | null => {
-  if (proposal?.kind === 'adjustment') return proposal.commitment;
-  if (proposal?.kind !== 'extension' || before === null) return null;
-  return extendCommitment(before.body, proposal.ends) as PromiseBody;
 };

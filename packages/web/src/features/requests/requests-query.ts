@@ -1,6 +1,7 @@
 import type { Answer } from '@luoshi/client';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api.js';
+import { useDeed } from '../../lib/use-deed.js';
 
 export type RequestLine = Answer<'listRequests'>['items'][number];
 export type RequestDetail = Answer<'readRequest'>;
@@ -68,13 +69,5 @@ export const actOnRequest = (requestId: string, act: Act, edit: number, note?: s
   );
 
 /** A deed after which everything that an approved change can touch is asked anew. */
-export const useRequestDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: deed,
-    onSuccess: async (done) => {
-      onDone?.(done);
-      await client.invalidateQueries();
-    },
-  });
-};
+export const useRequestDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) =>
+  useDeed(deed, 'everything', onDone);
