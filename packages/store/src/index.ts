@@ -284,13 +284,6 @@ export {
   savePaper,
   withdrawPaper,
 } from './queries/papers/papers.js';
-export {
-  addPaperTemplate,
-  listPaperTemplates,
-  type PaperTemplateRow,
-  readPaperTemplate,
-  retirePaperTemplate,
-} from './queries/papers/templates.js';
 export { countFindings, type FindingRow, listFindings } from './queries/plans/list-findings.js';
 export { listPlans, type PlanRow, readPlan } from './queries/plans/list-plans.js';
 export { type DocumentRow, readDocumentBytes, readDocumentRow } from './queries/plans/read-document.js';

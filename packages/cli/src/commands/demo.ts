@@ -66,7 +66,7 @@ export const command: Command = async (args, lang, terminal) => {
     terminal.err(usage);
     return unusable;
   }
-  const port = portOf(process.env);
+  const port = portOf(process.env, lang, terminal);
   const folder = resolve(option('data') ?? 'demo-data');
   if (port === null) return unusable;
   try {

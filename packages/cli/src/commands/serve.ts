@@ -91,19 +91,18 @@ export const serveLedger = async (ledger: LocalLedger, { port, lang, terminal, n
   }
 };
 
-/** The port that the environment names; null where it names none that there is. */
-export const portOf = (environment: NodeJS.ProcessEnv): number | null => {
+/** The port that the environment names; null after saying on standard error that it names none that there is. */
+export const portOf = (environment: NodeJS.ProcessEnv, lang: Lang, terminal: Terminal): number | null => {
   const port = Number(environment['PORT'] ?? defaultPort);
-  return isPort(port) ? port : null;
+  if (isPort(port)) return port;
+  terminal.err(words[lang].noPort(environment['PORT'] ?? ''));
+  return null;
 };
 
 /** `luoshi serve`: web and API on HOST and PORT, the ledger in LUOSHI_DATA or behind DATABASE_URL. Runs until it is told to stop. */
 export const command: Command = async (_args, lang, terminal) => {
-  const port = portOf(process.env);
-  if (port === null) {
-    terminal.err(words[lang].noPort(process.env['PORT'] ?? ''));
-    return unusable;
-  }
+  const port = portOf(process.env, lang, terminal);
+  if (port === null) return unusable;
   try {
     return await listen(port, lang, terminal);
   } catch (cause) {

@@ -25,9 +25,4 @@ export const paperRefusals = {
     zh: '还有未填的空：{blanks}；请补全后再印发',
     en: 'there are blanks left: {blanks}; fill them before issuing',
   },
-  'template-unfit': {
-    status: 422,
-    zh: '模板不能用：{findings}。可用的占位符：{known}',
-    en: 'the template cannot be used: {findings}. Known placeholders: {known}',
-  },
 } as const;
