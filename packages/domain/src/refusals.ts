@@ -2,6 +2,7 @@ import { fill, type Lang } from './diagnostics.js';
 import { noticeRefusals } from './notices/notice-refusals.js';
 import { paperRefusals } from './papers/paper-refusals.js';
 import { inspectionRefusals } from './supervision/inspection/inspection-refusals.js';
+import { remedyRefusals } from './supervision/remedy/remedy-refusals.js';
 
 type Entry = { readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429; readonly zh: string; readonly en: string };
 
@@ -396,6 +397,7 @@ export const refusals = {
     en: 'at most {most} characters; {over} too many: shorten it, nothing was cut',
   },
   ...inspectionRefusals,
+  ...remedyRefusals,
   ...paperRefusals,
   ...noticeRefusals,
 } as const satisfies Record<string, Entry>;

@@ -5,16 +5,19 @@ import * as calendars from './features/calendars/contract.js';
 import * as closeOuts from './features/close-outs/contract.js';
 import * as commitments from './features/commitments/contract.js';
 import * as comparisons from './features/comparisons/contract.js';
+import * as complaints from './features/complaints/contract.js';
 import * as corrections from './features/corrections/contract.js';
 import * as cycles from './features/cycles/contract.js';
 import * as deliveries from './features/deliveries/contract.js';
 import * as desk from './features/desk/contract.js';
+import * as dispatch from './features/dispatch/contract.js';
 import * as errata from './features/errata/contract.js';
 import * as evidence from './features/evidence/contract.js';
 import * as feeds from './features/feeds/contract.js';
 import * as imports from './features/imports/contract.js';
 import * as inspections from './features/inspections/contract.js';
 import * as instance from './features/instance/contract.js';
+import * as instructions from './features/instructions/contract.js';
 import * as lights from './features/lights/contract.js';
 import * as matters from './features/matters/contract.js';
 import * as notices from './features/notices/contract.js';
@@ -23,6 +26,7 @@ import * as packs from './features/packs/contract.js';
 import * as papers from './features/papers/contract.js';
 import * as plans from './features/plans/contract.js';
 import * as posts from './features/posts/contract.js';
+import * as problems from './features/problems/contract.js';
 import * as receipts from './features/receipts/contract.js';
 import * as registry from './features/registry/contract.js';
 import * as reports from './features/reports/contract.js';
@@ -30,6 +34,7 @@ import * as requests from './features/requests/contract.js';
 import * as resolutions from './features/resolutions/contract.js';
 import * as session from './features/session/contract.js';
 import * as tasks from './features/tasks/contract.js';
+import * as timeline from './features/timeline/contract.js';
 import * as units from './features/units/contract.js';
 import * as users from './features/users/contract.js';
 import * as values from './features/values/contract.js';
@@ -47,6 +52,11 @@ export const contracts: readonly Contract[] = [
   units,
   registry,
   matters,
+  dispatch,
+  timeline,
+  instructions,
+  problems,
+  complaints,
   officials,
   errata,
   corrections,

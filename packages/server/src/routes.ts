@@ -5,16 +5,19 @@ import { calendarRoutes } from './features/calendars/routes.js';
 import { closeOutRoutes } from './features/close-outs/routes.js';
 import { commitmentRoutes } from './features/commitments/routes.js';
 import { comparisonRoutes } from './features/comparisons/routes.js';
+import { complaintRoutes } from './features/complaints/routes.js';
 import { correctionRoutes } from './features/corrections/routes.js';
 import { cycleRoutes } from './features/cycles/routes.js';
 import { deliveryRoutes } from './features/deliveries/routes.js';
 import { deskRoutes } from './features/desk/routes.js';
+import { dispatchRoutes } from './features/dispatch/routes.js';
 import { errataRoutes } from './features/errata/routes.js';
 import { evidenceRoutes } from './features/evidence/routes.js';
 import { feedRoutes } from './features/feeds/routes.js';
 import { importRoutes } from './features/imports/routes.js';
 import { inspectionRoutes } from './features/inspections/routes.js';
 import { instanceRoutes } from './features/instance/routes.js';
+import { instructionRoutes } from './features/instructions/routes.js';
 import { lightRoutes } from './features/lights/routes.js';
 import { matterRoutes } from './features/matters/routes.js';
 import { noticeRoutes } from './features/notices/routes.js';
@@ -23,6 +26,7 @@ import { packRoutes } from './features/packs/routes.js';
 import { paperRoutes } from './features/papers/routes.js';
 import { planRoutes } from './features/plans/routes.js';
 import { postRoutes } from './features/posts/routes.js';
+import { problemRoutes } from './features/problems/routes.js';
 import { receiptRoutes } from './features/receipts/routes.js';
 import { registryRoutes } from './features/registry/routes.js';
 import { reportRoutes } from './features/reports/routes.js';
@@ -30,6 +34,7 @@ import { requestRoutes } from './features/requests/routes.js';
 import { resolutionRoutes } from './features/resolutions/routes.js';
 import { sessionRoutes } from './features/session/routes.js';
 import { taskRoutes } from './features/tasks/routes.js';
+import { timelineRoutes } from './features/timeline/routes.js';
 import { unitRoutes } from './features/units/routes.js';
 import { userRoutes } from './features/users/routes.js';
 import { valueRoutes } from './features/values/routes.js';
@@ -45,6 +50,11 @@ export const routes = [
   unitRoutes,
   registryRoutes,
   matterRoutes,
+  dispatchRoutes,
+  timelineRoutes,
+  instructionRoutes,
+  problemRoutes,
+  complaintRoutes,
   officialRoutes,
   errataRoutes,
   correctionRoutes,

@@ -83,6 +83,7 @@ export {
 export { readAsks } from './queries/desk/read-asks.js';
 export { type BoardRow, readBoard } from './queries/desk/read-board.js';
 export { countDesk, type DeskChoice, type DeskCount, type DeskOwner, type DutyRow, readDesk } from './queries/desk/read-desk.js';
+export { type DispatchBy, type DispatchChoice, type DispatchRow, readDispatch } from './queries/dispatch/read-dispatch.js';
 export { type AcceptedErratum, acceptedErrata } from './queries/errata/accepted-errata.js';
 export { decideErratum, type ErratumDecision } from './queries/errata/decide-erratum.js';
 export { insertErrata } from './queries/errata/insert-errata.js';
@@ -143,7 +144,7 @@ export {
   readInspection,
   saveInspection,
 } from './queries/inspections/inspections.js';
-export { listDeciders, officialHasAccount } from './queries/inspections/list-deciders.js';
+export { listDeciders } from './queries/inspections/list-deciders.js';
 export { listStaffedUnits } from './queries/inspections/list-staffed-units.js';
 export { nextPaperNumber } from './queries/inspections/paper-series.js';
 export {
@@ -307,7 +308,7 @@ export { readRegions } from './queries/plans/read-regions.js';
 export { readSourcePlaces } from './queries/plans/read-source-places.js';
 export { type Candidate, listCandidates, listPostless, type Postless, readCandidate } from './queries/posts/list-candidates.js';
 export { type HoldingRow, listPosts, type PostChoice, type PostRow, readOfficialPosts, readPost } from './queries/posts/list-posts.js';
-export { officialIdsOf, readTaskLeaders } from './queries/posts/post-reach.js';
+export { officialHasAccount, officialIdsOf, readTaskLeaders } from './queries/posts/post-reach.js';
 export {
   deleteHolding,
   endHolding,
@@ -329,6 +330,41 @@ export {
 export { countReceipts, listReceipts, type ReceiptChoice, readReceipt, type UnitReceipts } from './queries/receipts/list-receipts.js';
 export { type ReceiptSeen, signReceipts, splitReceipt, withdrawReceipt } from './queries/receipts/move-receipt.js';
 export type { ReceiptRow } from './queries/receipts/receipt-row.js';
+export {
+  type ComplaintChoice,
+  type ComplaintMove,
+  type ComplaintRow,
+  insertComplaint,
+  listComplaints,
+  moveComplaint,
+  type NewComplaint,
+  readComplaint,
+  readComplaintByCode,
+  readComplaintLoad,
+} from './queries/remedies/complaints.js';
+export {
+  type InstructionChoice,
+  type InstructionMove,
+  type InstructionRow,
+  insertInstruction,
+  listInstructions,
+  moveInstruction,
+  type NewInstruction,
+  readInstruction,
+} from './queries/remedies/instructions.js';
+export {
+  countProblems,
+  insertProblem,
+  listProblems,
+  moveProblem,
+  type NewProblem,
+  type ProblemChoice,
+  type ProblemCount,
+  type ProblemMove,
+  type ProblemRow,
+  readProblem,
+} from './queries/remedies/problems.js';
+export type { RemedyStep } from './queries/remedies/remedy-step.js';
 export { listReports, type ReportChoice, type ReportPosition, readReport, readReportBefore } from './queries/reports/list-reports.js';
 export type { ReportRow } from './queries/reports/report-row.js';
 export { addSubmission, moveReport, type ReportMove, type ReportSave, saveReport } from './queries/reports/write-report.js';
@@ -374,7 +410,15 @@ export {
   readNeighbours,
   readResponsibleUnits,
 } from './queries/tasks/read-task.js';
+export { readTaskPlan } from './queries/tasks/read-task-plan.js';
 export type { StatusFilter, TaskStatus } from './queries/tasks/task-status.js';
+export {
+  readTimeline,
+  readTimelineScope,
+  type TimelineChoice,
+  type TimelineRow,
+  type TimelineScope,
+} from './queries/timeline/read-timeline.js';
 export {
   deleteUnit,
   demoteName,

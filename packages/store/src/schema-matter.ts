@@ -14,6 +14,7 @@ export type MatterSchema = {
     readonly task_id: string | null;
     readonly unit_id: string;
     readonly origin: 'light' | 'report' | 'instruction' | 'meeting' | 'problem' | 'complaint' | 'inspection' | 'proposal';
+    readonly origin_id: string | null;
     readonly title: string;
     readonly demand: string;
     readonly sheet_year: number;

@@ -16,6 +16,7 @@ import type { InspectionSchema } from './schema-inspection.js';
 import type { MatterSchema } from './schema-matter.js';
 import type { NoticeSchema } from './schema-notices.js';
 import type { PaperSchema } from './schema-papers.js';
+import type { RemedySchema } from './schema-remedy.js';
 
 /** jsonb: read as a value, written as JSON text, which both drivers take alike. */
 type Json<T> = ColumnType<T, string, string>;
@@ -48,6 +49,7 @@ export type LedgerOwners = {
 export type Schema = CycleSchema &
   InspectionSchema &
   MatterSchema &
+  RemedySchema &
   NoticeSchema &
   PaperSchema & {
     readonly jurisdiction: OfJurisdiction & {

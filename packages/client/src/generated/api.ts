@@ -515,6 +515,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints and suggestions, the newest first */
+        get: operations["listComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{complaintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A complaint with what can be done */
+        get: operations["readComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{complaintId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it up; the clock of the answer begins */
+        post: operations["acceptComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{complaintId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer it; the sender reads it by the code */
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{complaintId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not take it up, with a reason that the sender reads */
+        post: operations["dismissComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{complaintId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an answered one up again, with a reason */
+        post: operations["resumeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corrections/{correctionId}/reapply": {
         parameters: {
             query?: never;
@@ -644,6 +746,23 @@ export interface paths {
         };
         /** What the caller owes, overdue first */
         get: operations["readDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a dispatch meeting (调度) goes through: by leader, unit or city, red first, then overdue and what is due within seven days */
+        get: operations["readDispatch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1264,6 +1383,126 @@ export interface paths {
         get: operations["readInstance"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leaders’ instructions (批示) within what the caller may see, the newest first */
+        get: operations["listInstructions"];
+        put?: never;
+        /** Record an instruction with its clock; pictures are added as files */
+        post: operations["recordInstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long an instruction may take by its urgency, with the last day if it were given on a day */
+        get: operations["readInstructionClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{instructionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An instruction with its sheets and what can be done */
+        get: operations["readInstruction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{instructionId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a numbered sheet to each unit that has to carry the instruction out */
+        post: operations["assignInstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{instructionId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it, as the leader who gave it */
+        post: operations["closeInstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{instructionId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report to the leader what became of it */
+        post: operations["reportInstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{instructionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the record, with a reason */
+        post: operations["withdrawInstruction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2126,6 +2365,194 @@ export interface paths {
         put?: never;
         /** A successor takes over (接任): the holder ends the day before; duties and history belong to the post and go with it */
         post: operations["succeedPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The problem list (问题清单) within what the caller may see, the newest first */
+        get: operations["listProblems"];
+        put?: never;
+        /** List a problem: who mends it, by when */
+        post: operations["listProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/by-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for how many problems (责任清单), those with most open first */
+        get: operations["countProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{problemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A problem with what was planned, done and checked */
+        get: operations["readProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{problemId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check and close it, as somebody who did not report it */
+        post: operations["closeProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{problemId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what will be done, who answers for it and by when */
+        post: operations["planProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{problemId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it back on the list, with a reason */
+        post: operations["reopenProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{problemId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that it is mended */
+        post: operations["reportProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{problemId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return it, with a reason */
+        post: operations["returnProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{problemId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw it, with a reason */
+        post: operations["withdrawProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a complaint or suggestion (投诉建议) without logging in; the answer gives the code to look it up by, once */
+        post: operations["sendComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of it, by its code (in the body: a code in an address would stand in logs) */
+        post: operations["lookUpComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3031,6 +3458,23 @@ export interface paths {
         };
         /** What a task reads field by field, how sure that is, and what people corrected */
         get: operations["readReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a task, the newest first; a unit sees its own deeds, in tasks it leads its partners’ too */
+        get: operations["readTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6833,6 +7277,443 @@ export interface operations {
             };
         };
     };
+    listComplaints: {
+        parameters: {
+            query?: {
+                state?: ("received" | "accepted" | "answered" | "dismissed")[];
+                kind?: "complaint" | "suggestion";
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            complaintId: string;
+                            number: string;
+                            kind: "complaint" | "suggestion";
+                            kindName: string;
+                            body: string;
+                            /** Format: date */
+                            receivedOn: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            state: "received" | "accepted" | "answered" | "dismissed";
+                            stateName: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readComplaint: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        complaintId: string;
+                        number: string;
+                        kind: "complaint" | "suggestion";
+                        kindName: string;
+                        body: string;
+                        /** Format: date */
+                        receivedOn: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "received" | "accepted" | "answered" | "dismissed";
+                        stateName: string;
+                        edit: number;
+                        contact: string;
+                        answer: string;
+                        rules: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("accept" | "dismiss" | "answer" | "resume")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    acceptComplaint: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        complaintId: string;
+                        number: string;
+                        kind: "complaint" | "suggestion";
+                        kindName: string;
+                        body: string;
+                        /** Format: date */
+                        receivedOn: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "received" | "accepted" | "answered" | "dismissed";
+                        stateName: string;
+                        edit: number;
+                        contact: string;
+                        answer: string;
+                        rules: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("accept" | "dismiss" | "answer" | "resume")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    answerComplaint: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        complaintId: string;
+                        number: string;
+                        kind: "complaint" | "suggestion";
+                        kindName: string;
+                        body: string;
+                        /** Format: date */
+                        receivedOn: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "received" | "accepted" | "answered" | "dismissed";
+                        stateName: string;
+                        edit: number;
+                        contact: string;
+                        answer: string;
+                        rules: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("accept" | "dismiss" | "answer" | "resume")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    dismissComplaint: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        complaintId: string;
+                        number: string;
+                        kind: "complaint" | "suggestion";
+                        kindName: string;
+                        body: string;
+                        /** Format: date */
+                        receivedOn: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "received" | "accepted" | "answered" | "dismissed";
+                        stateName: string;
+                        edit: number;
+                        contact: string;
+                        answer: string;
+                        rules: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("accept" | "dismiss" | "answer" | "resume")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    resumeComplaint: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        complaintId: string;
+                        number: string;
+                        kind: "complaint" | "suggestion";
+                        kindName: string;
+                        body: string;
+                        /** Format: date */
+                        receivedOn: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "received" | "accepted" | "answered" | "dismissed";
+                        stateName: string;
+                        edit: number;
+                        contact: string;
+                        answer: string;
+                        rules: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("accept" | "dismiss" | "answer" | "resume")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     reapplyCorrection: {
         parameters: {
             query?: {
@@ -7773,7 +8654,7 @@ export interface operations {
     readDesk: {
         parameters: {
             query?: {
-                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                 limit?: number;
                 cursor?: string;
                 /** @description Language of the words; Accept-Language where absent */
@@ -7795,7 +8676,7 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         items: {
-                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                             kindName: string;
                             /** Format: uuid */
                             thingId: string;
@@ -7813,12 +8694,109 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                         counts: {
-                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                             kindName: string;
                             all: number;
                             overdue: number;
                             today: number;
                             soon: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readDispatch: {
+        parameters: {
+            query: {
+                plan: string;
+                by: "official" | "unit" | "city";
+                member?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: string | null;
+                        /** Format: date */
+                        today: string;
+                        /** Format: date */
+                        soonBy: string;
+                        groups: {
+                            id: string;
+                            name: string;
+                            atRisk: number;
+                            behind: number;
+                            overdue: number;
+                            soon: number;
+                            lines: number;
+                            items: {
+                                /** Format: uuid */
+                                taskId: string;
+                                no: number | null;
+                                text: string;
+                                leadUnit: string | null;
+                                light: {
+                                    severity: "done" | "ahead" | "on-track" | "behind" | "at-risk" | "none" | "no-data";
+                                    label: string;
+                                    color: "green" | "blue" | "yellow" | "orange" | "red" | "grey" | "white";
+                                    shape: "circle" | "double-circle" | "triangle" | "square" | "ring" | "dash" | "arrow";
+                                    sentence: string;
+                                    rule: string;
+                                    packId: string;
+                                    packVersion: number;
+                                    share: number | null;
+                                    expected: number | null;
+                                    gap: number | null;
+                                    period: string;
+                                    used: {
+                                        id: string;
+                                        kind: "self" | "verified" | "published";
+                                        kindName: string;
+                                        value: number;
+                                        unit: string | null;
+                                        /** Format: date */
+                                        asOf: string;
+                                        source: string;
+                                    } | null;
+                                } | null;
+                                dues: {
+                                    kind: "report" | "matter" | "problem" | "receipt";
+                                    kindName: string;
+                                    thingId: string;
+                                    unitName: string;
+                                    /** Format: date */
+                                    dueOn: string;
+                                    overdue: boolean;
+                                }[];
+                            }[];
                         }[];
                     };
                 };
@@ -8227,7 +9205,7 @@ export interface operations {
     listEvidence: {
         parameters: {
             query: {
-                thingKind: "report" | "close-out" | "request" | "value" | "finding";
+                thingKind: "report" | "close-out" | "request" | "value" | "finding" | "instruction" | "problem";
                 thingId: string;
                 /** @description Language of the words; Accept-Language where absent */
                 lang?: components["parameters"]["lang"];
@@ -8384,7 +9362,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                thingKind: "report" | "close-out" | "request" | "value" | "finding";
+                thingKind: "report" | "close-out" | "request" | "value" | "finding" | "instruction" | "problem";
                 thingId: string;
             };
             cookie?: never;
@@ -14052,6 +15030,684 @@ export interface operations {
             };
         };
     };
+    listInstructions: {
+        parameters: {
+            query?: {
+                state?: ("recorded" | "assigned" | "reported" | "closed" | "withdrawn")[];
+                task?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instructionId: string;
+                            number: string;
+                            officialId: string;
+                            officialName: string;
+                            planId: string | null;
+                            taskId: string | null;
+                            taskNo: number | null;
+                            title: string;
+                            /** Format: date */
+                            givenOn: string;
+                            urgency: "urgent" | "ordinary" | "hard";
+                            urgencyName: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            state: "recorded" | "assigned" | "reported" | "closed" | "withdrawn";
+                            stateName: string;
+                            sheets: number;
+                            openSheets: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    recordInstruction: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    officialId: string;
+                    taskId?: string | null;
+                    title: string;
+                    body: string;
+                    /** Format: date */
+                    givenOn: string;
+                    urgency: "urgent" | "ordinary" | "hard";
+                    dueOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instructionId: string;
+                        number: string;
+                        officialId: string;
+                        officialName: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        title: string;
+                        /** Format: date */
+                        givenOn: string;
+                        urgency: "urgent" | "ordinary" | "hard";
+                        urgencyName: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "recorded" | "assigned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        sheets: number;
+                        openSheets: number;
+                        edit: number;
+                        body: string;
+                        outcome: string;
+                        clock: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("assign" | "report" | "close" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readInstructionClock: {
+        parameters: {
+            query?: {
+                givenOn?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        source: string;
+                        toConfirm: string;
+                        urgencies: {
+                            urgency: "urgent" | "ordinary" | "hard";
+                            name: string;
+                            days: number;
+                            dueOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readInstruction: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                instructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instructionId: string;
+                        number: string;
+                        officialId: string;
+                        officialName: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        title: string;
+                        /** Format: date */
+                        givenOn: string;
+                        urgency: "urgent" | "ordinary" | "hard";
+                        urgencyName: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "recorded" | "assigned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        sheets: number;
+                        openSheets: number;
+                        edit: number;
+                        body: string;
+                        outcome: string;
+                        clock: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("assign" | "report" | "close" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    assignInstruction: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                instructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    unitIds: string[];
+                    demand: string;
+                    ladderId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instructionId: string;
+                        number: string;
+                        officialId: string;
+                        officialName: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        title: string;
+                        /** Format: date */
+                        givenOn: string;
+                        urgency: "urgent" | "ordinary" | "hard";
+                        urgencyName: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "recorded" | "assigned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        sheets: number;
+                        openSheets: number;
+                        edit: number;
+                        body: string;
+                        outcome: string;
+                        clock: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("assign" | "report" | "close" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    closeInstruction: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                instructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instructionId: string;
+                        number: string;
+                        officialId: string;
+                        officialName: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        title: string;
+                        /** Format: date */
+                        givenOn: string;
+                        urgency: "urgent" | "ordinary" | "hard";
+                        urgencyName: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "recorded" | "assigned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        sheets: number;
+                        openSheets: number;
+                        edit: number;
+                        body: string;
+                        outcome: string;
+                        clock: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("assign" | "report" | "close" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    reportInstruction: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                instructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instructionId: string;
+                        number: string;
+                        officialId: string;
+                        officialName: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        title: string;
+                        /** Format: date */
+                        givenOn: string;
+                        urgency: "urgent" | "ordinary" | "hard";
+                        urgencyName: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "recorded" | "assigned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        sheets: number;
+                        openSheets: number;
+                        edit: number;
+                        body: string;
+                        outcome: string;
+                        clock: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("assign" | "report" | "close" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawInstruction: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                instructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instructionId: string;
+                        number: string;
+                        officialId: string;
+                        officialName: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        title: string;
+                        /** Format: date */
+                        givenOn: string;
+                        urgency: "urgent" | "ordinary" | "hard";
+                        urgencyName: string;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        state: "recorded" | "assigned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        sheets: number;
+                        openSheets: number;
+                        edit: number;
+                        body: string;
+                        outcome: string;
+                        clock: {
+                            source: string;
+                            toConfirm: string;
+                        };
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("assign" | "report" | "close" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     listLights: {
         parameters: {
             query: {
@@ -14145,6 +15801,7 @@ export interface operations {
                 plan?: string;
                 task?: string;
                 unit?: string;
+                origin?: string;
                 state?: ("open" | "explained" | "held" | "answered" | "closed" | "withdrawn")[];
                 awaiting?: boolean;
                 limit?: number;
@@ -14176,6 +15833,7 @@ export interface operations {
                             sheet: string;
                             origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                             originName: string;
+                            originId: string | null;
                             title: string;
                             stepKey: string;
                             stepName: string;
@@ -14231,6 +15889,8 @@ export interface operations {
                     demand: string;
                     ladderId: string;
                     stepKey?: string;
+                    due?: string | null;
+                    originId?: string | null;
                 };
             };
         };
@@ -14252,6 +15912,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -14453,6 +16114,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -14555,6 +16217,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -14657,6 +16320,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -14759,6 +16423,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -14861,6 +16526,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -14963,6 +16629,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -15065,6 +16732,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -15167,6 +16835,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -15269,6 +16938,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -15371,6 +17041,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -15473,6 +17144,7 @@ export interface operations {
                         sheet: string;
                         origin: "light" | "report" | "instruction" | "meeting" | "problem" | "complaint" | "inspection" | "proposal";
                         originName: string;
+                        originId: string | null;
                         title: string;
                         stepKey: string;
                         stepName: string;
@@ -18868,6 +20540,989 @@ export interface operations {
                             message: string;
                         }[];
                         mayKeep: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: {
+                state?: ("open" | "planned" | "reported" | "closed" | "withdrawn")[];
+                source?: ("report" | "supervision" | "leader" | "complaint")[];
+                unit?: string;
+                task?: string;
+                overdue?: boolean;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            problemId: string;
+                            number: string;
+                            planId: string | null;
+                            taskId: string | null;
+                            taskNo: number | null;
+                            taskText: string | null;
+                            unitId: string;
+                            unitName: string;
+                            source: "report" | "supervision" | "leader" | "complaint";
+                            sourceName: string;
+                            title: string;
+                            /** Format: date */
+                            foundOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            measure: string;
+                            person: string;
+                            plannedFor: string | null;
+                            result: string;
+                            state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                            stateName: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listProblem: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: string;
+                    taskId?: string | null;
+                    source: "report" | "supervision" | "leader" | "complaint";
+                    originId?: string | null;
+                    title: string;
+                    detail: string;
+                    /** Format: date */
+                    foundOn: string;
+                    /** Format: date */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        problemId: string;
+                        number: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        taskText: string | null;
+                        unitId: string;
+                        unitName: string;
+                        source: "report" | "supervision" | "leader" | "complaint";
+                        sourceName: string;
+                        title: string;
+                        /** Format: date */
+                        foundOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        measure: string;
+                        person: string;
+                        plannedFor: string | null;
+                        result: string;
+                        state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        detail: string;
+                        originId: string | null;
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("plan" | "report" | "return" | "close" | "reopen" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    countProblems: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unitId: string;
+                            unitName: string;
+                            all: number;
+                            open: number;
+                            overdue: number;
+                            toCheck: number;
+                            closed: number;
+                            persons: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readProblem: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        problemId: string;
+                        number: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        taskText: string | null;
+                        unitId: string;
+                        unitName: string;
+                        source: "report" | "supervision" | "leader" | "complaint";
+                        sourceName: string;
+                        title: string;
+                        /** Format: date */
+                        foundOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        measure: string;
+                        person: string;
+                        plannedFor: string | null;
+                        result: string;
+                        state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        detail: string;
+                        originId: string | null;
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("plan" | "report" | "return" | "close" | "reopen" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    closeProblem: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        problemId: string;
+                        number: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        taskText: string | null;
+                        unitId: string;
+                        unitName: string;
+                        source: "report" | "supervision" | "leader" | "complaint";
+                        sourceName: string;
+                        title: string;
+                        /** Format: date */
+                        foundOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        measure: string;
+                        person: string;
+                        plannedFor: string | null;
+                        result: string;
+                        state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        detail: string;
+                        originId: string | null;
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("plan" | "report" | "return" | "close" | "reopen" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    planProblem: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    measure: string;
+                    person: string;
+                    /** Format: date */
+                    plannedFor: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        problemId: string;
+                        number: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        taskText: string | null;
+                        unitId: string;
+                        unitName: string;
+                        source: "report" | "supervision" | "leader" | "complaint";
+                        sourceName: string;
+                        title: string;
+                        /** Format: date */
+                        foundOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        measure: string;
+                        person: string;
+                        plannedFor: string | null;
+                        result: string;
+                        state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        detail: string;
+                        originId: string | null;
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("plan" | "report" | "return" | "close" | "reopen" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    reopenProblem: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        problemId: string;
+                        number: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        taskText: string | null;
+                        unitId: string;
+                        unitName: string;
+                        source: "report" | "supervision" | "leader" | "complaint";
+                        sourceName: string;
+                        title: string;
+                        /** Format: date */
+                        foundOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        measure: string;
+                        person: string;
+                        plannedFor: string | null;
+                        result: string;
+                        state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        detail: string;
+                        originId: string | null;
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("plan" | "report" | "return" | "close" | "reopen" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    reportProblem: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        problemId: string;
+                        number: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        taskText: string | null;
+                        unitId: string;
+                        unitName: string;
+                        source: "report" | "supervision" | "leader" | "complaint";
+                        sourceName: string;
+                        title: string;
+                        /** Format: date */
+                        foundOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        measure: string;
+                        person: string;
+                        plannedFor: string | null;
+                        result: string;
+                        state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        detail: string;
+                        originId: string | null;
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("plan" | "report" | "return" | "close" | "reopen" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    returnProblem: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        problemId: string;
+                        number: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        taskText: string | null;
+                        unitId: string;
+                        unitName: string;
+                        source: "report" | "supervision" | "leader" | "complaint";
+                        sourceName: string;
+                        title: string;
+                        /** Format: date */
+                        foundOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        measure: string;
+                        person: string;
+                        plannedFor: string | null;
+                        result: string;
+                        state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        detail: string;
+                        originId: string | null;
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("plan" | "report" | "return" | "close" | "reopen" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawProblem: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        problemId: string;
+                        number: string;
+                        planId: string | null;
+                        taskId: string | null;
+                        taskNo: number | null;
+                        taskText: string | null;
+                        unitId: string;
+                        unitName: string;
+                        source: "report" | "supervision" | "leader" | "complaint";
+                        sourceName: string;
+                        title: string;
+                        /** Format: date */
+                        foundOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        measure: string;
+                        person: string;
+                        plannedFor: string | null;
+                        result: string;
+                        state: "open" | "planned" | "reported" | "closed" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        detail: string;
+                        originId: string | null;
+                        sheetList: {
+                            /** Format: uuid */
+                            matterId: string;
+                            sheet: string;
+                            unitName: string;
+                            stepDue: string | null;
+                            state: "open" | "explained" | "held" | "answered" | "closed" | "withdrawn";
+                            stateName: string;
+                            answer: string;
+                        }[];
+                        steps: {
+                            event: string;
+                            eventName: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                        acts: ("plan" | "report" | "return" | "close" | "reopen" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    sendComplaint: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: "complaint" | "suggestion";
+                    body: string;
+                    contact: string;
+                    website?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        code: string;
+                        dueOn: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    lookUpComplaint: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        kindName: string;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        dueOn: string | null;
+                        state: "received" | "accepted" | "answered" | "dismissed";
+                        stateName: string;
+                        answer: string;
                     };
                 };
             };
@@ -30298,6 +32953,74 @@ export interface operations {
                             /** Format: date-time */
                             madeAt: string;
                             madeBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                kind?: ("plan" | "receipt" | "commitment" | "report" | "value" | "light" | "request" | "close-out" | "supervision" | "problem")[];
+                from?: string;
+                to?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            key: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: ("plan" | "receipt" | "commitment" | "report" | "value" | "light" | "request" | "close-out" | "supervision" | "problem") | null;
+                            kindName: string;
+                            actor: string;
+                            sentence: string;
+                            seq: number | null;
+                            hash: string | null;
+                            thing: {
+                                kind: "report" | "matter" | "instruction" | "problem";
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                        kinds: {
+                            kind: "plan" | "receipt" | "commitment" | "report" | "value" | "light" | "request" | "close-out" | "supervision" | "problem";
+                            name: string;
                         }[];
                     };
                 };

@@ -3,6 +3,7 @@ import * as inspectionObjections from './inspection-permission.js';
 import * as matterObjections from './matter-permission.js';
 import * as whatReaches from './permission.js';
 import { type Action, type Actor, actionName, actions, may, mayGrant, reachOf, readsWholeLog } from './permission.js';
+import * as remedyObjections from './remedy-permission.js';
 import * as reviewObjections from './review-permission.js';
 import { administratorRoles, type Role, roles } from './roles.js';
 import { scopes } from './scopes.js';
@@ -31,7 +32,14 @@ describe('the permission matrix', () => {
   });
 
   test('every scope is some action’s, and its predicate exists', () => {
-    const predicates = { ...whatReaches, ...shareObjections, ...reviewObjections, ...inspectionObjections, ...matterObjections };
+    const predicates = {
+      ...whatReaches,
+      ...shareObjections,
+      ...reviewObjections,
+      ...inspectionObjections,
+      ...matterObjections,
+      ...remedyObjections,
+    };
     for (const [scope, { predicate }] of Object.entries(scopes)) {
       expect(
         allActions.some((action) => actions[action].scope === scope),

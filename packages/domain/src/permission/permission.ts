@@ -4,6 +4,7 @@ import { inspectionActions } from './inspection-actions.js';
 import { matterActions } from './matter-actions.js';
 import { noticeActions } from './notice-actions.js';
 import { paperActions } from './paper-actions.js';
+import { remedyActions } from './remedy-actions.js';
 import { business, type Role, type Rule, roles, unitRoles } from './roles.js';
 
 /** Who asks. `unitId` is set for unit roles; `official` is the lead official's name as plans print it. */
@@ -38,6 +39,7 @@ export const actions = {
   ...cycleActions,
   ...inspectionActions,
   ...matterActions,
+  ...remedyActions,
   ...paperActions,
   ...noticeActions,
 } as const satisfies Record<string, Rule>;

@@ -81,6 +81,26 @@ export const scopes = {
     en: 'matters of the own unit; the supervisor for a unit without an account',
     predicate: 'matterObjection',
   },
+  'own-instruction-seen': {
+    zh: '督查室：全部；领导：本人或本人代职的；单位：交本单位办理的批示',
+    en: 'the supervisor: all; a leader: the own ones; a unit: those it was given a sheet for',
+    predicate: 'instructionsOf',
+  },
+  'own-instruction': {
+    zh: '督查室：各位领导的批示；领导：本人或本人代职的',
+    en: 'the supervisor: every leader’s; a leader: the own ones',
+    predicate: 'instructionObjection',
+  },
+  'own-problem-seen': {
+    zh: '全部；单位：由本单位整改的问题',
+    en: 'everything; a unit: the problems it has to mend',
+    predicate: 'reachOf',
+  },
+  'own-problem': {
+    zh: '由本单位整改的问题；没有账号的单位由督查室代办',
+    en: 'problems of the own unit; the supervisor for a unit without an account',
+    predicate: 'problemObjection',
+  },
   oneself: { zh: '本人', en: 'oneself', predicate: null },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string; readonly predicate: string | null }>;
 

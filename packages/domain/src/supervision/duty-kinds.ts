@@ -4,6 +4,9 @@ import type { CloseOutState } from './close-out-state.js';
 import type { CommitmentState } from './commitment-state.js';
 import type { MatterState } from './matter/matter-state.js';
 import type { ReceiptState } from './receipt-state.js';
+import type { ComplaintState } from './remedy/complaint-state.js';
+import type { InstructionState } from './remedy/instruction-state.js';
+import type { ProblemState } from './remedy/problem-state.js';
 import type { ReportState } from './report-state.js';
 import type { RequestState } from './request-state.js';
 
@@ -36,6 +39,19 @@ export const dutyKinds = {
   'close-out-recheck': { zh: '复查已销号任务', en: 're-check a closed task', holder: 'supervisor', action: 'close-out.close' },
   'matter-answer': { zh: '办理督办事项', en: 'answer a matter', holder: 'unit', action: 'matter.answer' },
   'matter-judge': { zh: '认定督办理由、核定反馈', en: 'judge a matter', holder: 'supervisor', action: 'matter.write' },
+  'instruction-assign': { zh: '交办批示', en: 'assign an instruction', holder: 'supervisor', action: 'instruction.write' },
+  'instruction-report': { zh: '呈报批示办理结果', en: 'report on an instruction', holder: 'supervisor', action: 'instruction.write' },
+  'instruction-close': {
+    zh: '审阅批示办理结果',
+    en: 'read what became of an instruction',
+    holder: 'lead-official',
+    action: 'instruction.close',
+  },
+  'problem-plan': { zh: '制定整改措施', en: 'plan the mending of a problem', holder: 'unit', action: 'problem.answer' },
+  'problem-report': { zh: '整改问题并报告', en: 'mend a problem and report', holder: 'unit', action: 'problem.answer' },
+  'problem-check': { zh: '核查问题整改', en: 'check a mended problem', holder: 'supervisor', action: 'problem.write' },
+  'complaint-accept': { zh: '受理投诉建议', en: 'take up a complaint', holder: 'supervisor', action: 'complaint.write' },
+  'complaint-answer': { zh: '答复投诉建议', en: 'answer a complaint', holder: 'supervisor', action: 'complaint.write' },
   'inspection-sign': { zh: '签收督查通知', en: 'sign for an inspection', holder: 'unit', action: 'inspection.answer' },
   'inspection-receive': { zh: '签收督查结论', en: 'sign for a conclusion', holder: 'unit', action: 'inspection.answer' },
   'inspection-rectify': { zh: '报告督查整改', en: 'report a rectification', holder: 'unit', action: 'inspection.answer' },
@@ -101,6 +117,15 @@ export const dutiesOfState = {
     closed: null,
     withdrawn: null,
   },
+  instruction: {
+    recorded: 'instruction-assign',
+    assigned: 'instruction-report',
+    reported: 'instruction-close',
+    closed: null,
+    withdrawn: null,
+  },
+  problem: { open: 'problem-plan', planned: 'problem-report', reported: 'problem-check', closed: null, withdrawn: null },
+  complaint: { received: 'complaint-accept', accepted: 'complaint-answer', answered: null, dismissed: null },
 } as const satisfies {
   readonly receipt: Readonly<Record<ReceiptState, DutyKind | null>>;
   readonly commitment: Readonly<Record<CommitmentState, DutyKind | null>>;
@@ -108,6 +133,9 @@ export const dutiesOfState = {
   readonly request: Readonly<Record<RequestState, DutyKind | null>>;
   readonly 'close-out': Readonly<Record<CloseOutState, DutyKind | null>>;
   readonly matter: Readonly<Record<MatterState, DutyKind | null>>;
+  readonly instruction: Readonly<Record<InstructionState, DutyKind | null>>;
+  readonly problem: Readonly<Record<ProblemState, DutyKind | null>>;
+  readonly complaint: Readonly<Record<ComplaintState, DutyKind | null>>;
 };
 
 /** The duty's name on the desk. */

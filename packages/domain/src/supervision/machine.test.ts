@@ -12,6 +12,9 @@ import { inspectionReviewMachine } from './inspection/review-state.js';
 import { eventName, isStateOf, type Machine, openEvents, stateAfter, stateName, statesBefore, transition } from './machine.js';
 import { matterMachine } from './matter/matter-state.js';
 import { receiptMachine } from './receipt-state.js';
+import { complaintMachine } from './remedy/complaint-state.js';
+import { instructionMachine } from './remedy/instruction-state.js';
+import { problemMachine } from './remedy/problem-state.js';
 import { reportMachine } from './report-state.js';
 import { requestMachine } from './request-state.js';
 
@@ -66,6 +69,26 @@ const expected: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
     answered: { return: 'open', close: 'closed' },
     closed: {},
     withdrawn: {},
+  },
+  instruction: {
+    recorded: { assign: 'assigned', withdraw: 'withdrawn' },
+    assigned: { assign: 'assigned', report: 'reported' },
+    reported: { assign: 'assigned', close: 'closed' },
+    closed: {},
+    withdrawn: {},
+  },
+  problem: {
+    open: { plan: 'planned', withdraw: 'withdrawn' },
+    planned: { plan: 'planned', report: 'reported', withdraw: 'withdrawn' },
+    reported: { return: 'planned', close: 'closed' },
+    closed: { reopen: 'planned' },
+    withdrawn: {},
+  },
+  complaint: {
+    received: { accept: 'accepted', dismiss: 'dismissed' },
+    accepted: { answer: 'answered' },
+    answered: { resume: 'accepted' },
+    dismissed: { accept: 'accepted' },
   },
   'close-out': {
     draft: { save: 'draft', apply: 'applied', withdraw: 'withdrawn' },
@@ -147,6 +170,9 @@ const machines: readonly { readonly thing: string; readonly machine: Machine<str
   { thing: 'request', machine: requestMachine },
   { thing: 'close-out', machine: closeOutMachine },
   { thing: 'matter', machine: matterMachine },
+  { thing: 'instruction', machine: instructionMachine },
+  { thing: 'problem', machine: problemMachine },
+  { thing: 'complaint', machine: complaintMachine },
   { thing: 'inspection', machine: inspectionMachine },
   { thing: 'finding', machine: findingMachine },
   { thing: 'inspection-review', machine: inspectionReviewMachine },

@@ -5,7 +5,21 @@ import type { AuditAction } from './audit-actions.js';
 /** What was done to what. `data` fills the sentence of the action and says whatever else must be provable later; never a secret. */
 export type Act = {
   readonly action: AuditAction;
-  readonly thingKind: 'ledger' | 'session' | 'user' | 'plan' | 'task' | 'erratum' | 'unit' | 'post' | 'inspection' | 'matter' | 'paper';
+  readonly thingKind:
+    | 'ledger'
+    | 'session'
+    | 'user'
+    | 'plan'
+    | 'task'
+    | 'erratum'
+    | 'unit'
+    | 'post'
+    | 'inspection'
+    | 'matter'
+    | 'paper'
+    | 'instruction'
+    | 'problem'
+    | 'complaint';
   readonly thingId: string;
   readonly data: Readonly<Record<string, string | number>>;
 };

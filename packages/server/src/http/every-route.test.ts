@@ -21,6 +21,7 @@ const neededQuery: Readonly<Record<string, string>> = {
   readReceiptBoard: `plan=${nobodysId}&`,
   readWorkbench: `plan=${nobodysId}&`,
   proposeMatters: `plan=${nobodysId}&ladder=sanming&`,
+  readDispatch: `plan=${nobodysId}&by=unit&`,
   listDraws: `plan=${nobodysId}&`,
   listCycles: `plan=${nobodysId}&`,
   listEvidence: `thingKind=report&thingId=${nobodysId}&`,

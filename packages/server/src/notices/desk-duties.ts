@@ -34,4 +34,7 @@ const rooms = [
   ['close-out-', 'close-outs'],
   ['inspection-', 'inspections'],
   ['matter-', 'matters'],
+  ['instruction-', 'instructions'],
+  ['problem-', 'problems'],
+  ['complaint-', 'complaints'],
 ] as const;

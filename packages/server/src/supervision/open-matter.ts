@@ -12,11 +12,15 @@ export type MatterOrder = {
   readonly taskId: string | null;
   readonly unitId: string;
   readonly origin: MatterOrigin;
+  /** The instruction, problem, complaint or inspection that it came from. */
+  readonly originId?: string | null | undefined;
   readonly title: string;
   readonly demand: string;
   readonly ladderId: string;
   /** Where it begins; the ladder's first step where absent (a major matter may begin higher). */
   readonly stepKey?: string | undefined;
+  /** The first step's last day, where its giver has set one: an instruction, a meeting. The ladder's term where absent. */
+  readonly due?: string | null | undefined;
 };
 
 /** Opens a matter and issues its numbered sheet. Refused where the unit has an open sheet for the same task: one matter, one sheet. */
@@ -31,12 +35,17 @@ export const openMatter = async (ctx: Context, order: MatterOrder): Promise<Resu
   if (unit === undefined) return refused('hand-over-unknown');
   const standing = await standingSheet(ctx, order);
   if (standing !== null) return refused('matter-pending', { sheet: standing });
-  const due = await dueOf(ctx, ladder, step.key);
+  if (order.due != null && order.due < dayOf(ctx.now())) return refused('due-in-the-past', { due: order.due });
+  const due = order.due ?? (await dueOf(ctx, ladder, step.key));
   const sheetYear = Number(dayOf(ctx.now()).slice(0, 4));
   const sheet = { sheetYear, sheetNo: await nextPaperNumber(ctx.tx, '督办', sheetYear) };
   const matterId = ctx.newId();
   const done = await insertMatter(ctx.tx, {
-    ...order,
+    planId: order.planId,
+    taskId,
+    unitId,
+    origin: order.origin,
+    originId: order.originId ?? null,
     matterId,
     title: title.trim(),
     demand: demand.trim(),
@@ -59,7 +68,16 @@ export const openMatter = async (ctx: Context, order: MatterOrder): Promise<Resu
 const standingSheet = async (ctx: Context, { taskId, unitId }: MatterOrder): Promise<string | null> => {
   if (taskId === null) return null;
   const states = ['open', 'explained', 'held', 'answered'] as const;
-  const [one] = await listMatters(ctx.tx, { planId: null, taskId, unitId, states, awaiting: false, limit: 1, before: null });
+  const [one] = await listMatters(ctx.tx, {
+    planId: null,
+    taskId,
+    unitId,
+    originId: null,
+    states,
+    awaiting: false,
+    limit: 1,
+    before: null,
+  });
   return one === undefined ? null : sheetNumber(one);
 };
 

@@ -46,7 +46,7 @@ export const addEvidence = async (
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const one = { ...thing, evidenceId: ctx.newId(), taskId, unitId, filename, mediaType: type.value.mediaType, size: bytes.length, sha256 };
   await insertEvidence(ctx.tx, { ...one, scan: 'not-scanned', bytes, at: ctx.now() });
-  await record(ctx, { action: 'evidence.added', ...ownerOf(place.value), data: { filename, sha256, kind } });
+  await record(ctx, { action: 'evidence.added', ...ownerOf(kind, place.value), data: { filename, sha256, kind } });
   return evidenceView(ctx, one.evidenceId);
 };
 
@@ -67,11 +67,14 @@ export const removeEvidence = async (ctx: Context, evidenceId: string): Promise<
   if (!place.ok) return place;
   if (!(await removeRow(ctx.tx, evidenceId, ctx.now()))) return noFile(ctx);
   const { filename, sha256, thingKind } = row;
-  await record(ctx, { action: 'evidence.removed', ...ownerOf(place.value), data: { filename, sha256, kind: thingKind } });
+  await record(ctx, { action: 'evidence.removed', ...ownerOf(thingKind, place.value), data: { filename, sha256, kind: thingKind } });
   return evidenceView(ctx, evidenceId);
 };
 
-const ownerOf = ({ taskId, ownerId }: EvidencePlace) => ({ thingKind: taskId === null ? 'inspection' : 'task', thingId: ownerId }) as const;
+const ownerKinds = { finding: 'inspection', instruction: 'instruction', problem: 'problem' } as const;
+
+const ownerOf = (kind: EvidenceThing['thingKind'], { ownerId }: EvidencePlace) =>
+  ({ thingKind: kind in ownerKinds ? ownerKinds[kind as keyof typeof ownerKinds] : 'task', thingId: ownerId }) as const;
 
 const noFile = ({ lang }: Context) => refused('not-found', { thing: lang === 'zh' ? '佐证材料' : 'the file' });
 

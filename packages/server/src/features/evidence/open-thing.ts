@@ -1,10 +1,14 @@
 import {
+  actionName,
   answerObjection,
   closeOutMachine,
   findingMachine,
   granted,
+  instructionMachine,
   type Machine,
   may,
+  problemMachine,
+  problemObjection,
   type Result,
   refused,
   reportMachine,
@@ -25,6 +29,8 @@ const machines: Readonly<Record<'report' | 'request' | 'close-out', Machine<stri
 export const openThing = async (ctx: Context, { thingKind, thingId }: EvidenceThing): Promise<Result<EvidencePlace>> => {
   const place = await readEvidencePlace(ctx.tx, { thingKind, thingId });
   if (place === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '要附材料的事项' : 'what the file belongs to' });
+  if (thingKind === 'instruction') return openInstruction(ctx, place);
+  if (thingKind === 'problem') return openProblem(ctx, place);
   if (thingKind === 'finding' || place.taskId === null) return openFinding(ctx, place);
   const share = await shareToWorkOn(ctx, place.taskId, place.unitId);
   if (!share.ok) return share;
@@ -41,5 +47,20 @@ const openFinding = async (ctx: Context, place: EvidencePlace): Promise<Result<E
   const objection = answerObjection(ctx.actor, place.unitId, await readUnitDesk(ctx.tx, place.unitId));
   if (objection !== null) return refused(objection);
   const open = transition(machine, place.state, 'report', ctx.lang);
+  return open.ok ? granted(place) : open;
+};
+
+// The picture of an instruction belongs to its record: added until it is reported.
+const openInstruction = async (ctx: Context, place: EvidencePlace): Promise<Result<EvidencePlace>> => {
+  if (!may(ctx.actor, 'instruction.write')) return refused('not-permitted', { action: actionName('instruction.write', ctx.lang) });
+  const open = transition(instructionMachine as Machine<string, string>, place.state, 'assign', ctx.lang);
+  return open.ok ? granted(place) : open;
+};
+
+// Proof of mending, until it is reported.
+const openProblem = async (ctx: Context, place: EvidencePlace): Promise<Result<EvidencePlace>> => {
+  const objection = problemObjection(ctx.actor, place.unitId, await readUnitDesk(ctx.tx, place.unitId));
+  if (objection !== null) return refused(objection);
+  const open = transition(problemMachine as Machine<string, string>, place.state, 'plan', ctx.lang);
   return open.ok ? granted(place) : open;
 };

@@ -19,6 +19,8 @@ export const MatterLine = Type.Object({
   sheet: Type.String(),
   origin: OneOf(origins),
   originName: Type.String(),
+  /** The instruction, problem or complaint it came from. */
+  originId: Nullable(Id),
   title: Type.String(),
   stepKey: Type.String(),
   stepName: Type.String(),
@@ -74,6 +76,8 @@ export const listMatters = contract({
     plan: Type.Optional(Id),
     task: Type.Optional(Id),
     unit: Type.Optional(Type.String()),
+    /** Of this instruction, problem or complaint. */
+    origin: Type.Optional(Id),
     state: Type.Optional(Type.Array(OneOf(states), { maxItems: states.length })),
     /** Only those whose next step waits for approval. */
     awaiting: Type.Optional(Type.Boolean()),
@@ -151,6 +155,9 @@ export const openMatter = contract({
     demand: Type.String({ maxLength: 2000 }),
     ladderId: Type.String({ maxLength: 60 }),
     stepKey: Type.Optional(Type.String({ maxLength: 60 })),
+    /** The first step's last day where a meeting or a leader has set one; the ladder's term where absent. */
+    due: Type.Optional(Nullable(CalendarDate)),
+    originId: Type.Optional(Nullable(Id)),
   }),
   response: MatterDetail,
 });

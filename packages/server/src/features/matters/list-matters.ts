@@ -18,6 +18,7 @@ export const listMatters = async (ctx: Context, query: Static<typeof terms.query
     planId: query.plan ?? null,
     taskId: query.task ?? null,
     unitId: query.unit ?? null,
+    originId: query.origin ?? null,
     states: query.state ?? null,
     awaiting: query.awaiting ?? false,
     limit: limit + 1,

@@ -39,6 +39,7 @@ export const matterLineView = (row: MatterRow, { lang, now }: Pick<Context, 'lan
   sheet: sheetNumber(row),
   origin: row.origin,
   originName: originWords[row.origin][lang],
+  originId: row.originId,
   title: row.title,
   stepKey: row.stepKey,
   stepName: ladderStep(row.ladder, row.stepKey)?.name[lang] ?? row.stepKey,

@@ -15,7 +15,7 @@ export const inspectionDuties = (tx: Tx, { unitId, isSupervisor, officialIds }: 
 ];
 
 const duty = (kind: DutyKind, columns: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`select ${kind}::text as kind, x.inspection_id as thing_id, null::uuid as task_id, x.unit_id, null::text as period, ${columns}`;
+  sql`select ${kind}::text as kind, x.inspection_id as thing_id, null::uuid as task_id, x.unit_id, null::text as period, ${columns}, null::text as title`;
 
 const unitDuties = ({ scope: { jurisdictionId } }: Tx, unitId: string): readonly RawBuilder<unknown>[] => [
   sql`${duty('inspection-sign', sql`null::date as due_on, x.noticed_at as since`)} from inspection_unit x

@@ -39,17 +39,23 @@ export type DeskChoice = {
 
 type Thing = keyof typeof dutiesOfState;
 
-const tables: Readonly<
-  Record<Thing, { readonly table: string; readonly id: string; readonly period: string; readonly due: string; readonly since: string }>
-> = {
-  receipt: { table: 'receipt', id: 'x.task_id', period: 'null', due: 'x.due_on', since: 'coalesce(x.signed_at, x.issued_at)' },
-  commitment: {
-    table: 'commitment',
-    id: 'x.commitment_id',
-    period: 'null',
-    due: 'null::date',
-    since: 'coalesce(x.decided_at, x.submitted_at, x.created_at)',
-  },
+type Place = {
+  readonly table: string;
+  readonly id: string;
+  readonly since: string;
+  readonly due?: string;
+  readonly period?: string;
+  /** Its own words; a task's where absent. */
+  readonly title?: string;
+  readonly task?: string;
+  readonly unit?: string;
+  /** The official on whose desk it may lie; the leaders of its task where absent. */
+  readonly official?: string;
+};
+
+const tables: Readonly<Record<Thing, Place>> = {
+  receipt: { table: 'receipt', id: 'x.task_id', due: 'x.due_on', since: 'coalesce(x.signed_at, x.issued_at)' },
+  commitment: { table: 'commitment', id: 'x.commitment_id', since: 'coalesce(x.decided_at, x.submitted_at, x.created_at)' },
   report: {
     table: 'report',
     id: 'x.report_id',
@@ -57,27 +63,28 @@ const tables: Readonly<
     due: 'x.due_on',
     since: 'coalesce(x.submitted_at, x.drafted_at, x.due_on::timestamptz)',
   },
-  request: {
-    table: 'change_request',
-    id: 'x.request_id',
-    period: 'null',
-    due: 'null::date',
-    since: 'coalesce(x.submitted_at, x.created_at)',
+  request: { table: 'change_request', id: 'x.request_id', since: 'coalesce(x.submitted_at, x.created_at)' },
+  matter: { table: 'matter', id: 'x.matter_id', title: 'x.title', due: 'x.step_due', since: 'x.opened_at' },
+  instruction: {
+    table: 'instruction',
+    id: 'x.instruction_id',
+    title: 'x.title',
+    due: 'x.due_on',
+    since: 'x.recorded_at',
+    unit: "''",
+    official: 'x.official_id',
   },
-  matter: {
-    table: 'matter',
-    id: 'x.matter_id',
-    period: 'null',
-    due: 'x.step_due',
-    since: 'x.opened_at',
+  problem: { table: 'problem', id: 'x.problem_id', title: 'x.title', due: 'x.due_on', since: 'x.listed_at' },
+  complaint: {
+    table: 'complaint',
+    id: 'x.complaint_id',
+    title: 'left(x.body, 60)',
+    due: 'x.due_on',
+    since: 'x.received_at',
+    task: 'null::uuid',
+    unit: "''",
   },
-  'close-out': {
-    table: 'close_out',
-    id: 'x.close_out_id',
-    period: 'null',
-    due: 'null::date',
-    since: 'coalesce(x.decided_at, x.checked_at, x.applied_at)',
-  },
+  'close-out': { table: 'close_out', id: 'x.close_out_id', since: 'coalesce(x.decided_at, x.checked_at, x.applied_at)' },
 };
 
 /** A page of a desk, overdue first, and how many lines each kind has, by how they stand on the day. */
@@ -85,13 +92,13 @@ export const readDesk = async (tx: Tx, owner: DeskOwner, { kind, limit, offset, 
   const duties = dutiesOf(tx, owner);
   if (duties === null) return [];
   const { rows } = await sql<DutyRow>`
-    select d.kind, d.thing_id as "thingId", d.task_id as "taskId", t.no, coalesce(l.corrected_text, t.text, i.title, '') as text, d.unit_id as "unitId",
-      u.name as "unitName", d.period, d.due_on as "dueOn", (d.since at time zone 'Asia/Shanghai')::date as since
+    select d.kind, d.thing_id as "thingId", d.task_id as "taskId", t.no, coalesce(d.title, l.corrected_text, t.text, i.title, '') as text, d.unit_id as "unitId",
+      coalesce(u.name, '') as "unitName", d.period, d.due_on as "dueOn", (d.since at time zone 'Asia/Shanghai')::date as since
     from (${duties}) d
     left join task t on t.jurisdiction_id = ${tx.scope.jurisdictionId} and t.task_id = d.task_id
     left join inspection i on i.jurisdiction_id = ${tx.scope.jurisdictionId} and i.inspection_id = d.thing_id
     left join ledger_row l on l.jurisdiction_id = t.jurisdiction_id and l.task_id = t.task_id
-    join unit u on u.jurisdiction_id = ${tx.scope.jurisdictionId} and u.unit_id = d.unit_id
+    left join unit u on u.jurisdiction_id = ${tx.scope.jurisdictionId} and u.unit_id = d.unit_id
     where ${kind === null ? sql`true` : sql`d.kind = ${kind}`} and ${dueBy === undefined ? sql`true` : sql`d.due_on <= ${dueBy}::date`}
     order by d.due_on nulls last, d.since::date, d.kind, t.ord, d.unit_id, d.thing_id limit ${limit} offset ${offset}`.execute(tx.db);
   return rows;
@@ -126,7 +133,7 @@ export const countDesk = async (
 const dutiesOf = (tx: Tx, owner: DeskOwner): RawBuilder<unknown> | null => {
   const branches = (Object.keys(tables) as Thing[]).flatMap((thing) =>
     holders.flatMap((holder) => {
-      const seat = seatOf(tx, holder, owner);
+      const seat = seatOf(tx, { holder, thing, owner });
       const states = statesFor(thing, holder);
       return seat === null || states.length === 0 ? [] : [branch(tx, thing, states, seat)];
     }),
@@ -143,7 +150,9 @@ const statesFor = (thing: Thing, holder: DutyHolder): readonly (readonly [string
     kind !== null && dutyKinds[kind].holder === holder ? [[state, kind] as const] : [],
   );
 
-const seatOf = (tx: Tx, holder: DutyHolder, owner: DeskOwner): RawBuilder<unknown> | null => {
+type Seat = { readonly holder: DutyHolder; readonly thing: Thing; readonly owner: DeskOwner };
+
+const seatOf = (tx: Tx, { holder, thing, owner }: Seat): RawBuilder<unknown> | null => {
   const { jurisdictionId } = tx.scope;
   const { unitId } = owner;
   switch (holder) {
@@ -161,24 +170,29 @@ const seatOf = (tx: Tx, holder: DutyHolder, owner: DeskOwner): RawBuilder<unknow
     case 'checker':
       return owner.isChecker ? sql`true` : null;
     case 'lead-official':
-      return owner.officialIds.length === 0
-        ? null
-        : sql`x.task_id in (select a.task_id from assignment a where a.jurisdiction_id = ${jurisdictionId} and a.role = 'leader'
-            and a.official_id = any(${[...owner.officialIds]}::text[]))`;
+      return owner.officialIds.length === 0 ? null : ledBy(tx, tables[thing].official, owner.officialIds);
   }
 };
 
+const ledBy = ({ scope: { jurisdictionId } }: Tx, official: string | undefined, officialIds: readonly string[]): RawBuilder<unknown> =>
+  official === undefined
+    ? sql`x.task_id in (select a.task_id from assignment a where a.jurisdiction_id = ${jurisdictionId} and a.role = 'leader'
+        and a.official_id = any(${[...officialIds]}::text[]))`
+    : sql`${sql.raw(official)} = any(${[...officialIds]}::text[])`;
+
 const branch = (tx: Tx, thing: Thing, states: readonly (readonly [string, DutyKind])[], seat: RawBuilder<unknown>): RawBuilder<unknown> => {
-  const { table, id, period, due, since } = tables[thing];
+  const { table, id, since, due = 'null::date', period = 'null', title = 'null', task = 'x.task_id', unit = 'x.unit_id' } = tables[thing];
   const kinds = states.map(([state, kind]) => sql`when ${state} then ${kind}`);
-  return sql`select case x.state ${sql.join(kinds, sql` `)} end as kind, ${sql.raw(id)} as thing_id, x.task_id, x.unit_id,
-    ${sql.raw(period)}::text as period, ${sql.raw(due)} as due_on, ${sql.raw(since)} as since from ${sql.table(table)} x
+  return sql`select case x.state ${sql.join(kinds, sql` `)} end as kind, ${sql.raw(id)} as thing_id, ${sql.raw(task)} as task_id,
+    ${sql.raw(unit)} as unit_id, ${sql.raw(period)}::text as period, ${sql.raw(due)} as due_on, ${sql.raw(since)} as since,
+    ${sql.raw(title)}::text as title from ${sql.table(table)} x
     where x.jurisdiction_id = ${tx.scope.jurisdictionId} and x.state = any(${states.map(([state]) => state)}::text[]) and ${seat}`;
 };
 
 // Signed for, and nothing promised yet: the duty that no row of a commitment can tell of.
 const unbegunCommitments = (tx: Tx, unitId: string): RawBuilder<unknown> => sql`
-  select 'commitment-write' as kind, x.task_id as thing_id, x.task_id, x.unit_id, null::text as period, null::date as due_on, x.signed_at as since
+  select 'commitment-write' as kind, x.task_id as thing_id, x.task_id, x.unit_id, null::text as period, null::date as due_on, x.signed_at as since,
+    null::text as title
   from receipt x where x.jurisdiction_id = ${tx.scope.jurisdictionId} and x.unit_id = ${unitId} and x.role = 'lead' and x.state in ('signed', 'split')
     and not exists (select 1 from commitment c where c.jurisdiction_id = x.jurisdiction_id and c.task_id = x.task_id and c.unit_id = x.unit_id
       and c.state <> 'dropped')`;

@@ -8,6 +8,7 @@ export type MatterChoice = {
   readonly planId: string | null;
   readonly taskId: string | null;
   readonly unitId: string | null;
+  readonly originId: string | null;
   readonly states: readonly MatterState[] | null;
   /** Only those whose step waits for the approval of the government. */
   readonly awaiting: boolean;
@@ -28,11 +29,15 @@ const reach = (tx: Tx): RawBuilder<boolean> => {
 };
 
 /** A page of matters, the newest first; their ids sort by time. */
-export const listMatters = (tx: Tx, { planId, taskId, unitId, states, awaiting, limit, before }: MatterChoice): Promise<MatterRow[]> =>
+export const listMatters = (
+  tx: Tx,
+  { planId, taskId, unitId, originId, states, awaiting, limit, before }: MatterChoice,
+): Promise<MatterRow[]> =>
   select(
     tx,
     sql`(${planId}::uuid is null or m.plan_id = ${planId}::uuid) and (${taskId}::uuid is null or m.task_id = ${taskId}::uuid)
       and (${unitId}::text is null or m.unit_id = ${unitId}::text)
+      and (${originId}::uuid is null or m.origin_id = ${originId}::uuid)
       and (${states === null}::boolean or m.state = any(${[...(states ?? [])]}::text[]))
       and (not ${awaiting}::boolean or m.approval = 'awaiting')
       and (${before}::uuid is null or m.matter_id < ${before}::uuid)`,

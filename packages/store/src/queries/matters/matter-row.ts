@@ -22,6 +22,8 @@ export type MatterRow = {
   readonly unitId: string;
   readonly unitName: string;
   readonly origin: MatterOrigin;
+  /** The instruction, problem, complaint or inspection it came from; null where its origin has no page. */
+  readonly originId: string | null;
   readonly title: string;
   readonly demand: string;
   readonly sheetYear: number;
@@ -43,7 +45,7 @@ export type MatterRow = {
 
 /** Select list and joins of a matter `m`. */
 export const matterColumns = sql`m.matter_id as "matterId", m.plan_id as "planId", m.task_id as "taskId", t.no, m.unit_id as "unitId",
-  u.name as "unitName", m.origin, m.title, m.demand, m.sheet_year as "sheetYear", m.sheet_no as "sheetNo", m.ladder, m.step_key as "stepKey",
+  u.name as "unitName", m.origin, m.origin_id as "originId", m.title, m.demand, m.sheet_year as "sheetYear", m.sheet_no as "sheetNo", m.ladder, m.step_key as "stepKey",
   m.step_due as "stepDue", m.approval, m.climbs, m.state, m.edit, m.reason, m.answer, m.answered_by as "answeredBy", m.steps,
   m.opened_at as "openedAt", m.closed_at as "closedAt"
   from matter m

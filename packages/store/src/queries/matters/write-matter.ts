@@ -10,6 +10,7 @@ export type NewMatter = {
   readonly taskId: string | null;
   readonly unitId: string;
   readonly origin: MatterOrigin;
+  readonly originId: string | null;
   readonly title: string;
   readonly demand: string;
   readonly sheetYear: number;
@@ -23,9 +24,9 @@ export type NewMatter = {
 /** Opens a matter. False if the unit has an open sheet for the task. */
 export const insertMatter = async (tx: Tx, one: NewMatter): Promise<boolean> => {
   const { numAffectedRows } = await sql`
-    insert into matter (jurisdiction_id, matter_id, plan_id, task_id, unit_id, origin, title, demand, sheet_year, sheet_no, ladder, step_key,
+    insert into matter (jurisdiction_id, matter_id, plan_id, task_id, unit_id, origin, origin_id, title, demand, sheet_year, sheet_no, ladder, step_key,
       step_due, approval, climbs, state, edit, reason, answer, steps, opened_at, opened_by)
-    values (${tx.scope.jurisdictionId}, ${one.matterId}::uuid, ${one.planId}::uuid, ${one.taskId}::uuid, ${one.unitId}, ${one.origin},
+    values (${tx.scope.jurisdictionId}, ${one.matterId}::uuid, ${one.planId}::uuid, ${one.taskId}::uuid, ${one.unitId}, ${one.origin}, ${one.originId}::uuid,
       ${one.title}, ${one.demand}, ${one.sheetYear}, ${one.sheetNo}, ${JSON.stringify(one.ladder)}::text::jsonb, ${one.climb.key},
       ${one.climb.due}::date, 'none', ${JSON.stringify([one.climb])}::text::jsonb, 'open', 1, '', '',
       ${JSON.stringify([one.step])}::text::jsonb, ${one.at}, ${tx.scope.userId}::uuid)
