@@ -3782,6 +3782,7 @@ export interface operations {
                 thingId?: string;
                 action?: string;
                 actor?: string;
+                seq?: number;
                 limit?: number;
                 cursor?: string;
                 /** @description Language of the words; Accept-Language where absent */

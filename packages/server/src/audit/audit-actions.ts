@@ -1,4 +1,5 @@
 import { fill, type Lang } from '@luoshi/domain';
+import { supervisionActions } from './supervision-actions.js';
 
 type Entry = Readonly<Record<Lang, string>> & {
   /** About accounts and sessions: for the audit administrator alone. The rest is business, which the supervisor reads too. */
@@ -215,84 +216,6 @@ export const auditActions = {
     en: 'rejected the request of {unit} for {kind}: {note}',
   },
   'request.withdrawn': { administrative: false, zh: '{unit}撤回{kind}申请', en: '{unit} withdrew the request for {kind}' },
-  'instruction.recorded': {
-    administrative: false,
-    zh: '登记{official}批示{number}：{title}',
-    en: 'recorded instruction {number} of {official}: {title}',
-  },
-  'instruction.assigned': {
-    administrative: false,
-    zh: '交办批示{number}，发督办单{count}张',
-    en: 'assigned instruction {number} on {count} sheets',
-  },
-  'instruction.reported': { administrative: false, zh: '呈报批示{number}办理结果：{note}', en: 'reported on instruction {number}: {note}' },
-  'instruction.closed': { administrative: false, zh: '批示{number}办结', en: 'closed instruction {number}' },
-  'instruction.withdrawn': { administrative: false, zh: '撤销批示{number}：{note}', en: 'withdrew instruction {number}: {note}' },
-  'problem.listed': {
-    administrative: false,
-    zh: '列入问题{number}，由{unit}整改：{title}',
-    en: 'listed problem {number} for {unit} to mend: {title}',
-  },
-  'problem.planned': {
-    administrative: false,
-    zh: '{unit}定出问题{number}整改措施：{note}',
-    en: '{unit} planned the mending of problem {number}: {note}',
-  },
-  'problem.reported': {
-    administrative: false,
-    zh: '{unit}报告问题{number}整改结果：{note}',
-    en: '{unit} reported problem {number} mended: {note}',
-  },
-  'problem.returned': {
-    administrative: false,
-    zh: '问题{number}退回{unit}继续整改：{note}',
-    en: 'returned problem {number} to {unit}: {note}',
-  },
-  'problem.closed': { administrative: false, zh: '问题{number}核查销号：{unit}', en: 'checked and closed problem {number} of {unit}' },
-  'problem.reopened': {
-    administrative: false,
-    zh: '问题{number}重新列入，由{unit}整改：{note}',
-    en: 'reopened problem {number} of {unit}: {note}',
-  },
-  'problem.withdrawn': {
-    administrative: false,
-    zh: '撤销问题{number}（{unit}）：{note}',
-    en: 'withdrew problem {number} of {unit}: {note}',
-  },
-  'complaint.received': { administrative: false, zh: '收到{kind}{number}', en: 'received {kind} {number}' },
-  'complaint.accepted': { administrative: false, zh: '受理{number}', en: 'took up {number}' },
-  'complaint.dismissed': { administrative: false, zh: '{number}不予受理：{note}', en: 'did not take up {number}: {note}' },
-  'complaint.answered': { administrative: false, zh: '答复{number}：{note}', en: 'answered {number}: {note}' },
-  'complaint.resumed': { administrative: false, zh: '重新办理{number}：{note}', en: 'took up {number} again: {note}' },
-  'matter.opened': { administrative: false, zh: '向{unit}发督办单{sheet}：{title}', en: 'issued sheet {sheet} to {unit}: {title}' },
-  'matter.explained': {
-    administrative: false,
-    zh: '{unit}就督办单{sheet}说明理由：{note}',
-    en: '{unit} gave a reason on sheet {sheet}: {note}',
-  },
-  'matter.upheld': { administrative: false, zh: '认定督办单{sheet}理由成立', en: 'upheld the reason on sheet {sheet}' },
-  'matter.overruled': {
-    administrative: false,
-    zh: '认定督办单{sheet}理由不成立：{note}',
-    en: 'overruled the reason on sheet {sheet}: {note}',
-  },
-  'matter.resumed': { administrative: false, zh: '恢复督办单{sheet}', en: 'resumed sheet {sheet}' },
-  'matter.answered': { administrative: false, zh: '{unit}反馈督办单{sheet}：{note}', en: '{unit} answered sheet {sheet}: {note}' },
-  'matter.returned': { administrative: false, zh: '督办单{sheet}退回重办：{note}', en: 'returned sheet {sheet}: {note}' },
-  'matter.closed': { administrative: false, zh: '督办单{sheet}办结', en: 'closed sheet {sheet}' },
-  'matter.withdrawn': { administrative: false, zh: '撤销督办单{sheet}：{note}', en: 'withdrew sheet {sheet}: {note}' },
-  'matter.climbed': { administrative: false, zh: '督办单{sheet}升为{step}', en: 'sheet {sheet} climbed to {step}' },
-  'matter.climb-awaited': {
-    administrative: false,
-    zh: '督办单{sheet}逾期，升为{step}待批准',
-    en: 'sheet {sheet} is due for {step}, which waits for approval',
-  },
-  'matter.climb-approved': { administrative: false, zh: '批准督办单{sheet}升为{step}', en: 'approved that sheet {sheet} climbs to {step}' },
-  'matter.climb-refused': {
-    administrative: false,
-    zh: '不批准督办单{sheet}升为{step}：{note}',
-    en: 'refused that sheet {sheet} climbs to {step}: {note}',
-  },
   'close-out.begun': { administrative: false, zh: '{unit}开始填写销号申请', en: '{unit} began to apply for close-out' },
   'close-out.applied': { administrative: false, zh: '{unit}申请销号', en: '{unit} applied for close-out' },
   'close-out.withdrawn': { administrative: false, zh: '{unit}撤回销号申请', en: '{unit} withdrew its application for close-out' },
@@ -407,6 +330,7 @@ export const auditActions = {
   'feed.made': { administrative: true, zh: '生成日历订阅地址', en: 'made a calendar feed' },
   'feed.dropped': { administrative: true, zh: '停用日历订阅', en: 'ended the calendar feed' },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
+  ...supervisionActions,
 } as const satisfies Record<string, Entry>;
 
 export type AuditAction = keyof typeof auditActions;

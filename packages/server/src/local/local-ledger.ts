@@ -91,7 +91,7 @@ const open = async (store: Store, options: LocalOptions): Promise<LocalLedger> =
   };
 };
 
-const everyAct = { thingKind: null, thingId: null, action: null, actor: null, among: null };
+const everyAct = { thingKind: null, thingId: null, action: null, actor: null, seq: null, among: null };
 
 /**
  * Opens the ledger of this machine and, if it is new, fills it in one transaction. Throws `StoreLocked` while another process has it.

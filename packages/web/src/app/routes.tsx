@@ -157,6 +157,7 @@ const audit = createRoute({
       thingId: textParam(raw['thingId']),
       action: textParam(raw['action']),
       actor: textParam(raw['actor']),
+      seq: textParam(raw['seq']),
     }),
   component: lazyRouteComponent(() => import('../features/audit/audit-page.js'), 'AuditPage'),
 });
@@ -233,6 +234,72 @@ const matters = createRoute({
   path: '/matters',
   validateSearch: (raw: Raw) => given({ state: textParam(raw['state']) }),
   component: lazyRouteComponent(() => import('../features/matters/matters-page.js'), 'MattersPage'),
+});
+
+const instructions = createRoute({
+  ...inside,
+  path: '/instructions',
+  validateSearch: (raw: Raw) => given({ state: textParam(raw['state']) }),
+  component: lazyRouteComponent(() => import('../features/instructions/instructions-page.js'), 'InstructionsPage'),
+});
+
+const instruction = createRoute({
+  ...inside,
+  path: '/instructions/$instructionId',
+  component: lazyRouteComponent(() => import('../features/instructions/instruction-page.js'), 'InstructionPage'),
+});
+
+const problems = createRoute({
+  ...inside,
+  path: '/problems',
+  validateSearch: (raw: Raw) =>
+    given({
+      view: textParam(raw['view']),
+      state: textParam(raw['state']),
+      overdue: wordParam(raw['overdue'], ['yes']),
+      unit: textParam(raw['unit']),
+    }),
+  component: lazyRouteComponent(() => import('../features/problems/problems-page.js'), 'ProblemsPage'),
+});
+
+const problem = createRoute({
+  ...inside,
+  path: '/problems/$problemId',
+  component: lazyRouteComponent(() => import('../features/problems/problem-page.js'), 'ProblemPage'),
+});
+
+const complaints = createRoute({
+  ...inside,
+  path: '/complaints',
+  validateSearch: (raw: Raw) => given({ state: textParam(raw['state']) }),
+  component: lazyRouteComponent(() => import('../features/complaints/complaints-page.js'), 'ComplaintsPage'),
+});
+
+const complaint = createRoute({
+  ...inside,
+  path: '/complaints/$complaintId',
+  component: lazyRouteComponent(() => import('../features/complaints/complaint-page.js'), 'ComplaintPage'),
+});
+
+const feedback = createRoute({
+  getParentRoute: () => root,
+  path: '/feedback',
+  component: lazyRouteComponent(() => import('../features/complaints/feedback-page.js'), 'FeedbackPage'),
+});
+
+const dispatch = createRoute({
+  ...inside,
+  path: '/dispatch',
+  validateSearch: (raw: Raw) =>
+    given({ by: textParam(raw['by']), member: textParam(raw['member']), wall: wordParam(raw['wall'], ['yes']) }),
+  component: lazyRouteComponent(() => import('../features/dispatch/dispatch-page.js'), 'DispatchPage'),
+});
+
+const timeline = createRoute({
+  ...inside,
+  path: '/tasks/$taskId/timeline',
+  validateSearch: (raw: Raw) => given({ kind: textParam(raw['kind']), from: textParam(raw['from']), to: textParam(raw['to']) }),
+  component: lazyRouteComponent(() => import('../features/timeline/timeline-page.js'), 'TimelinePage'),
 });
 
 const matter = createRoute({
@@ -366,6 +433,7 @@ const elsewhere = createRoute({ ...inside, path: '$', component: NotFound });
 /** Every address of the app. Pages are loaded when they are first opened. */
 export const routeTree = root.addChildren([
   login,
+  feedback,
   signedIn.addChildren([
     overview,
     noDoor,
@@ -390,6 +458,14 @@ export const routeTree = root.addChildren([
     commitment,
     matters,
     matter,
+    instructions,
+    instruction,
+    problems,
+    problem,
+    complaints,
+    complaint,
+    dispatch,
+    timeline,
     closeOuts,
     closeOut,
     requests,

@@ -16,6 +16,8 @@ const sections: readonly (readonly [name: string, section: TaskSection])[] = [
   ['requests', lazy(async () => ({ default: (await import('../features/requests/request-section.js')).RequestSection }))],
   ['close-outs', lazy(async () => ({ default: (await import('../features/close-outs/close-out-section.js')).CloseOutSection }))],
   ['matters', lazy(async () => ({ default: (await import('../features/matters/matter-section.js')).MatterSection }))],
+  ['problems', lazy(async () => ({ default: (await import('../features/problems/problem-section.js')).ProblemSection }))],
+  ['timeline', lazy(async () => ({ default: (await import('../features/timeline/timeline-section.js')).TimelineSection }))],
 ];
 
 /** The page of one task with everything that the working cycle knows of it: features do not import each other, so they meet here. */

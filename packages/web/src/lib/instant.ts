@@ -13,3 +13,6 @@ export const instantWords = (instant: string, lang: Lang): string => {
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 };
+
+/** Today on the office's clock: 2024-02-05. */
+export const todayHere = (): string => instantWords(new Date().toISOString(), 'zh').slice(0, 'YYYY-MM-DD'.length);

@@ -32,8 +32,9 @@ export const shippedComplaintRules = {
   mostADay: 200,
 } as const satisfies ComplaintRules;
 
-/** complaint 投诉 · suggestion 建议. */
+/** Every kind of what the public sends. */
 export const complaintKinds = ['complaint', 'suggestion'] as const;
+/** complaint 投诉 · suggestion 建议. */
 export type ComplaintKind = (typeof complaintKinds)[number];
 
 /** The kind's name. */

@@ -28,6 +28,8 @@ export const listAudit = contract({
     thingId: Type.Optional(Type.String({ maxLength: 80 })),
     action: Type.Optional(Type.String({ maxLength: 60 })),
     actor: Type.Optional(Type.String({ maxLength: 80 })),
+    /** One entry by its number. */
+    seq: Type.Optional(Type.Integer({ minimum: 1 })),
     ...pageQuery,
   }),
   response: Page(AuditEntry),

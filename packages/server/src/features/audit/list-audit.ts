@@ -23,6 +23,7 @@ export const listAudit = async (ctx: Context, query: Static<typeof terms.query>)
     thingId: query.thingId ?? null,
     action: query.action ?? null,
     actor: query.actor ?? null,
+    seq: query.seq ?? null,
     among: readsWholeLog(ctx.actor) ? null : businessActions,
   };
   const rows = await readAudit(ctx.tx, filter, { before: position.value?.before ?? null, limit: limit + 1 });

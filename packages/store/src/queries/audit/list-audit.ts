@@ -21,15 +21,17 @@ export type AuditFilter = {
   readonly action: string | null;
   /** Occurs in the actor's name. */
   readonly actor: string | null;
+  readonly seq: number | null;
   /** Only these actions; null for all. */
   readonly among: readonly string[] | null;
 };
 
-const conditions = ({ thingKind, thingId, action, actor, among }: AuditFilter): readonly RawBuilder<unknown>[] => [
+const conditions = ({ thingKind, thingId, action, actor, seq, among }: AuditFilter): readonly RawBuilder<unknown>[] => [
   ...(thingKind === null ? [] : [sql`thing_kind = ${thingKind}`]),
   ...(thingId === null ? [] : [sql`thing_id = ${thingId}`]),
   ...(action === null ? [] : [sql`action = ${action}`]),
   ...(actor === null ? [] : [sql`strpos(actor_name, ${actor}) > 0`]),
+  ...(seq === null ? [] : [sql`seq = ${seq}::bigint`]),
   ...(among === null ? [] : [sql`action = any(${[...among]}::text[])`]),
 ];
 

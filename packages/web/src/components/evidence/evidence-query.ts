@@ -3,7 +3,10 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { answer, api } from '../../lib/api.js';
 
 /** What files belong to. */
-export type EvidenceOf = { readonly thingKind: 'report' | 'request' | 'close-out' | 'finding'; readonly thingId: string };
+export type EvidenceOf = {
+  readonly thingKind: 'report' | 'request' | 'close-out' | 'finding' | 'instruction' | 'problem';
+  readonly thingId: string;
+};
 export type Files = Answer<'listEvidence'>['items'];
 
 /** The files of a thing, with what may be added to it. */

@@ -23,8 +23,8 @@ const route = getRouteApi('/signed-in/audit');
 export const AuditPage = () => {
   const words = useWords(auditWords);
   const may = useMay();
-  const { thingKind, thingId, action, actor } = route.useSearch();
-  const search = { thingKind, thingId, action, actor };
+  const { thingKind, thingId, action, actor, seq } = route.useSearch();
+  const search = { thingKind, thingId, action, actor, seq };
   return (
     <Page title={words.title} lead={words.lead}>
       {may('audit.verify') ? <VerifyChain /> : null}
@@ -66,8 +66,8 @@ const Narrowing = ({ search }: { readonly search: AuditSearch }) => {
           </button>
         ))}
       </fieldset>
-      {search.thingId === undefined ? null : (
-        <button type="button" className="plain-button" onClick={() => go({ thingId: undefined })}>
+      {search.thingId === undefined && search.seq === undefined ? null : (
+        <button type="button" className="plain-button" onClick={() => go({ thingId: undefined, seq: undefined })}>
           {words.one} ×
         </button>
       )}

@@ -11,9 +11,11 @@ export type AuditSearch = {
   readonly thingId?: string | undefined;
   readonly action?: string | undefined;
   readonly actor?: string | undefined;
+  /** One entry by its number. */
+  readonly seq?: string | undefined;
 };
 
-const given = (search: AuditSearch): Record<string, string> =>
+const given = ({ seq: _, ...search }: AuditSearch): Record<string, string> =>
   Object.fromEntries(Object.entries(search).filter((field): field is [string, string] => field[1] !== undefined));
 
 /** The log, the newest first. */
@@ -23,7 +25,14 @@ export const auditQuery = (search: AuditSearch) =>
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/audit', {
-          params: { query: { ...given(search), limit: 50, ...(pageParam === '' ? {} : { cursor: pageParam }) } },
+          params: {
+            query: {
+              ...given(search),
+              ...(search.seq === undefined ? {} : { seq: Number(search.seq) }),
+              limit: 50,
+              ...(pageParam === '' ? {} : { cursor: pageParam }),
+            },
+          },
           signal,
         }),
       ),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { ChoiceField, LineField } from '../../components/form/fields.js';
 import { useWords } from '../../lib/i18n.js';
-import { ChoiceField, LineField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { approversQuery, type InspectionDraft } from './inspections-query.js';
 

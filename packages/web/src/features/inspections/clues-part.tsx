@@ -1,9 +1,9 @@
 import { type ClueAuthority, clueAuthorities, clueMachine } from '@luoshi/domain';
 import { useState } from 'react';
+import { ChoiceField, LineField } from '../../components/form/fields.js';
+import { FormPanel } from '../../components/form/form-panel.js';
 import { answer, api } from '../../lib/api.js';
 import { useLang, useWords } from '../../lib/i18n.js';
-import { FormPanel } from './form-panel.js';
-import { ChoiceField, LineField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { type InspectionRoom, useInspectionDeed } from './inspections-query.js';
 

@@ -1,15 +1,15 @@
 import { type InspectionBasis, type InspectionKind, inspectionBases, inspectionKinds } from '@luoshi/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ChoiceField, DayField, LineField, TextField } from '../../components/form/fields.js';
+import { FormPanel } from '../../components/form/form-panel.js';
+import { UnitsField } from '../../components/form/units-field.js';
 import type { ChosenUnit } from '../../components/name-decision/unit-chooser.js';
 import { answer, api } from '../../lib/api.js';
 import { useLang, useWords } from '../../lib/i18n.js';
 import { ApproverField } from './approver-field.js';
-import { FormPanel } from './form-panel.js';
-import { ChoiceField, DayField, LineField, TextField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { type InspectionDraft, type InspectionRoom, useInspectionDeed } from './inspections-query.js';
-import { UnitsField } from './units-field.js';
 
 type Words = Omit<InspectionDraft, 'unitIds'> & { readonly units: readonly ChosenUnit[] };
 
@@ -93,7 +93,7 @@ const DraftFields = ({ draft, onChange }: DraftFieldsProps) => {
         onChange={(subject) => set({ subject })}
         isRequired
       />
-      <UnitsField units={draft.units} onChange={(units) => set({ units })} />
+      <UnitsField legend={words.units} units={draft.units} onChange={(units) => set({ units })} />
       <DayField label={words.from} value={draft.startsOn} onChange={(startsOn) => set({ startsOn })} isRequired />
       <DayField label={words.to} value={draft.endsOn} onChange={(endsOn) => set({ endsOn })} isRequired />
       <BasisFields basis={draft.basis} onChange={(basis) => set({ basis })} />

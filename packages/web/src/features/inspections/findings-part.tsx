@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ConfirmButton } from '../../components/confirm-button.js';
+import { ChoiceField, DayField, TextField } from '../../components/form/fields.js';
+import { FormPanel } from '../../components/form/form-panel.js';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
 import { FindingFiles } from './finding-files.js';
-import { FormPanel } from './form-panel.js';
-import { ChoiceField, DayField, TextField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { type InspectionRoom, useInspectionDeed } from './inspections-query.js';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { LineField } from '../../components/form/fields.js';
+import { FormPanel } from '../../components/form/form-panel.js';
 import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
-import { FormPanel } from './form-panel.js';
-import { LineField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { type InspectionRoom, useInspectionDeed } from './inspections-query.js';
 

@@ -1,13 +1,13 @@
 import { inspectionKinds } from '@luoshi/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DayField, LineField } from '../../components/form/fields.js';
+import { FormPanel } from '../../components/form/form-panel.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { useNotice } from '../../components/notice.js';
 import { answer, api } from '../../lib/api.js';
 import { useLang, useWords } from '../../lib/i18n.js';
-import { FormPanel } from './form-panel.js';
-import { DayField, LineField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { type InspectionRules, inspectionRulesQuery } from './inspections-query.js';
 

@@ -1,10 +1,10 @@
 import { type RecommendationEvent, recommendationKinds, recommendationMachine } from '@luoshi/domain';
 import { useState } from 'react';
+import { ChoiceField, LineField, TextField } from '../../components/form/fields.js';
+import { FormPanel } from '../../components/form/form-panel.js';
 import { answer, api } from '../../lib/api.js';
 import { useLang, useWords } from '../../lib/i18n.js';
 import { ApproverField } from './approver-field.js';
-import { FormPanel } from './form-panel.js';
-import { ChoiceField, LineField, TextField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { type InspectionRoom, useInspectionDeed } from './inspections-query.js';
 

@@ -1,9 +1,9 @@
 import { type InspectionMethod, inspectionMethods } from '@luoshi/domain';
 import { useState } from 'react';
+import { TextField } from '../../components/form/fields.js';
+import { FormPanel } from '../../components/form/form-panel.js';
 import { answer, api } from '../../lib/api.js';
 import { useLang, useWords } from '../../lib/i18n.js';
-import { FormPanel } from './form-panel.js';
-import { TextField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { type InspectionRoom, type TeamMember, useInspectionDeed } from './inspections-query.js';
 import { TeamFields } from './team-fields.js';

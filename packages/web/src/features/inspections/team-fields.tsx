@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { ChoiceField, LineField } from '../../components/form/fields.js';
 import { useWords } from '../../lib/i18n.js';
-import { ChoiceField, LineField } from './inspection-fields.js';
 import { inspectionWords } from './inspection-words.js';
 import { inspectorsQuery, type TeamMember } from './inspections-query.js';
 

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { LoadFailed } from '../../components/load-failed.js';
+import { OpenSheetPanel } from '../../components/sheet/open-sheet-panel.js';
 import { allItems } from '../../lib/all-items.js';
 import { useWords } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
@@ -9,7 +10,7 @@ import { mattersQuery } from './matters-query.js';
 import '../../components/plain-table.css';
 
 /** The sheets that were issued for a task. */
-export const MatterSection = ({ taskId }: { readonly taskId: string }) => {
+export const MatterSection = ({ taskId, planId }: { readonly taskId: string; readonly planId: string }) => {
   const words = useWords(matterWords);
   const may = useMay();
   const { data, error, refetch } = useInfiniteQuery({ ...mattersQuery({ task: taskId }), enabled: may('matter.read') });
@@ -20,6 +21,9 @@ export const MatterSection = ({ taskId }: { readonly taskId: string }) => {
       <h2 id="matters-title">{words.onTask}</h2>
       {error === null ? null : <LoadFailed error={error} retry={refetch} />}
       {rows === null ? null : rows.length === 0 ? <p className="quiet">{words.noneOnTask}</p> : <MatterTable rows={rows} />}
+      <p className="no-print">
+        <OpenSheetPanel origin="proposal" planId={planId} taskId={taskId} title="" />
+      </p>
     </section>
   );
 };

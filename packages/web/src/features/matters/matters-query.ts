@@ -41,10 +41,6 @@ export const matterQuery = (matterId: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/matters/{matterId}', { params: { path: { matterId } }, signal })),
   });
 
-/** The ladders to choose from. */
-export const laddersQuery = () =>
-  queryOptions({ queryKey: ['matters', 'ladders'], queryFn: ({ signal }) => answer(api.GET('/api/matters/ladders', { signal })) });
-
 /** What a ladder would open now by the lights of a plan. */
 export const proposalsQuery = (plan: string, ladder: string) =>
   queryOptions({

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { FormError } from '../../components/form-error.js';
+import { firstLadder, LadderField } from '../../components/sheet/ladder-field.js';
 import { useWords } from '../../lib/i18n.js';
 import { matterWords } from './matter-words.js';
-import { laddersQuery, openMatter, type Proposal, proposalsQuery, useMatterDeed } from './matters-query.js';
+import { openMatter, type Proposal, proposalsQuery, useMatterDeed } from './matters-query.js';
 
 const keyOf = ({ taskId, unitId }: Proposal): string => `${taskId} ${unitId}`;
 
@@ -12,12 +13,10 @@ const keyOf = ({ taskId, unitId }: Proposal): string => `${taskId} ${unitId}`;
 export const ProposalsPart = ({ planId }: { readonly planId: string }) => {
   const words = useWords(matterWords);
   const id = useId();
-  const [ladderId, setLadder] = useState('sanming');
+  const [ladderId, setLadder] = useState<string>(firstLadder);
   const [demand, setDemand] = useState<string>(words.usualDemand);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { data: ladders } = useQuery(laddersQuery());
   const { data } = useQuery(proposalsQuery(planId, ladderId));
-  const ladder = ladders?.items.find((one) => one.id === ladderId);
   const issue = useMatterDeed(
     async (proposals: readonly Proposal[]) => {
       for (const { taskId, unitId, text, stepKey } of proposals)
@@ -31,22 +30,9 @@ export const ProposalsPart = ({ planId }: { readonly planId: string }) => {
     <section className="form-part matter-proposals no-print" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.proposals}</h2>
       <p className="quiet">{words.proposalsHint}</p>
-      <p className="draft-acts">
-        <label htmlFor={id}>{words.chooseLadder}</label>
-        <select id={id} value={ladderId} onChange={({ target }) => setLadder(target.value)}>
-          {(ladders?.items ?? []).map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </p>
-      {ladder === undefined ? null : (
-        <p className="quiet">
-          {words.source}
-          {ladder.source}。{ladder.toConfirm}
-        </p>
-      )}
+      <div className="stacked-form matter-ladder">
+        <LadderField value={ladderId} onChange={setLadder} />
+      </div>
       {items.length === 0 ? <p className="quiet">{words.noProposals}</p> : <Proposals items={items} chosen={chosen} onChoose={setChosen} />}
       {chosen.size === 0 ? null : (
         <>

@@ -9,12 +9,10 @@ import { useWords } from '../../lib/i18n.js';
 import { lastLedger } from '../../lib/last-ledger.js';
 import { usePlan } from '../../lib/plans.js';
 import { useRead } from '../../lib/reading.js';
-import { useMay } from '../../lib/session.js';
 import { FactLight } from './fact.js';
 import { SourceText } from './source-text.js';
 import { TaskActions } from './task-actions.js';
 import { TaskDeadline } from './task-deadline.js';
-import { TaskHistory } from './task-history.js';
 import { type TaskDetail, taskQuery } from './task-query.js';
 import { TaskRoles } from './task-roles.js';
 import { TaskTargets } from './task-targets.js';
@@ -53,7 +51,6 @@ export const TaskPage = ({ sections }: TaskPageProps) => {
 const Task = ({ task, sections }: { readonly task: TaskDetail; readonly sections: ReactNode }) => {
   const words = useWords(taskWords);
   const read = useRead();
-  const may = useMay();
   return (
     <FactLight>
       {task.withdrawn ? <p className="task-withdrawn">{words.withdrawn}</p> : null}
@@ -65,7 +62,6 @@ const Task = ({ task, sections }: { readonly task: TaskDetail; readonly sections
           <TaskTargets task={task} />
           <TaskDeadline task={task} />
           {sections}
-          {may('audit.read') ? <TaskHistory taskId={task.taskId} planId={task.planId} /> : null}
         </div>
         <SourceText task={task} />
       </div>

@@ -42,8 +42,6 @@ const zh = {
   printedAs: (words: string) => `原文印作“${words}”`,
   errataHere: '本项勘误',
   erratum: (printed: string, corrected: string, count: number) => `“${printed}”应为“${corrected}”，${count}处`,
-  history: '记录',
-  noHistory: '还没有审计记录。',
   loading: '任务',
 } satisfies Dictionary;
 
@@ -89,8 +87,6 @@ const en: Translation<typeof zh> = {
   printedAs: (words: string) => `printed as “${words}”`,
   errataHere: 'Errata in this task',
   erratum: (printed: string, corrected: string, count: number) => `“${printed}” should read “${corrected}”, ${count} places`,
-  history: 'History',
-  noHistory: 'No audit entries yet.',
   loading: 'Task',
 };
 

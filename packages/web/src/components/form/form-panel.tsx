@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { FormError } from '../../components/form-error.js';
-import { SidePanel } from '../../components/side-panel.js';
-import '../../components/stacked-form.css';
+import { FormError } from '../form-error.js';
+import { SidePanel } from '../side-panel.js';
+import '../stacked-form.css';
 
 type Deed = {
   readonly mutate: (given: undefined, options: { readonly onSuccess: () => void }) => void;

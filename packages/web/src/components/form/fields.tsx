@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import '../../components/filter-menu.css';
+import '../filter-menu.css';
 
 type FieldProps = {
   readonly label: string;

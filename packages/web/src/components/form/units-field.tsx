@@ -1,14 +1,19 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { type ChosenUnit, UnitChooser } from '../../components/name-decision/unit-chooser.js';
 import { useWords } from '../../lib/i18n.js';
-import { inspectionWords } from './inspection-words.js';
+import { componentWords } from '../component-words.js';
+import { type ChosenUnit, UnitChooser } from '../name-decision/unit-chooser.js';
+import './units-field.css';
 
-type UnitsFieldProps = { readonly units: readonly ChosenUnit[]; readonly onChange: (units: readonly ChosenUnit[]) => void };
+type UnitsFieldProps = {
+  readonly legend: string;
+  readonly units: readonly ChosenUnit[];
+  readonly onChange: (units: readonly ChosenUnit[]) => void;
+};
 
 /** Several units, chosen one after another. */
-export const UnitsField = ({ units, onChange }: UnitsFieldProps) => {
-  const words = useWords(inspectionWords);
+export const UnitsField = ({ legend, units, onChange }: UnitsFieldProps) => {
+  const words = useWords(componentWords);
   const [found, setFound] = useState<ChosenUnit | null>(null);
   const [round, setRound] = useState(0);
   const add = () => {
@@ -17,16 +22,16 @@ export const UnitsField = ({ units, onChange }: UnitsFieldProps) => {
     setRound(round + 1);
   };
   return (
-    <fieldset className="inspection-fieldset">
-      <legend>{words.units}</legend>
-      <ul className="inspection-chosen">
+    <fieldset className="units-field">
+      <legend>{legend}</legend>
+      <ul className="units-field-chosen">
         {units.map((unit) => (
           <li key={unit.id}>
             {unit.name}{' '}
             <button
               type="button"
               className="plain-button"
-              aria-label={words.remove(unit.name)}
+              aria-label={words.removeUnit(unit.name)}
               onClick={() => onChange(units.filter(({ id }) => id !== unit.id))}
             >
               ×
@@ -36,7 +41,7 @@ export const UnitsField = ({ units, onChange }: UnitsFieldProps) => {
       </ul>
       <UnitChooser key={round} label={words.addUnit} isRequired={false} unit={found} onChange={setFound} />
       <Button size="small" disabled={found === null} onClick={add}>
-        {words.add}
+        {words.addChosen}
       </Button>
     </fieldset>
   );
