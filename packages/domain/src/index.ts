@@ -1,4 +1,16 @@
 export { assertNever } from './assert-never.js';
+export { bannedSubjectIn, bannedSubjects } from './assessment/banned-subjects.js';
+export { checkScheme } from './assessment/check-scheme.js';
+export { compareExact, exact, fixedText, plus } from './assessment/exact.js';
+export * from './assessment/facts.js';
+export * from './assessment/movement.js';
+export * from './assessment/rank.js';
+export * from './assessment/rule-kinds.js';
+export * from './assessment/scheme.js';
+export * from './assessment/scheme-findings.js';
+export * from './assessment/score.js';
+export { scoreUnits } from './assessment/score-units.js';
+export { shippedSchemes } from './assessment/shipped-schemes.js';
 export { type CalendarYear, checkCalendarYear, type Holiday, isWeekend } from './calendar/calendar-year.js';
 export * from './calendar/clock.js';
 export * from './calendar/day-number.js';
