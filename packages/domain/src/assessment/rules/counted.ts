@@ -1,6 +1,6 @@
 import type { Words } from '../../progress/light-pack.js';
 import type { Exact } from '../exact.js';
-import { exact, fixedText, least, negative, plus, shortText, times, zero } from '../exact.js';
+import { exact, fixedText, least, negative, plus, shortText, times } from '../exact.js';
 import type { FactTask, UnitFacts } from '../facts.js';
 import type { SchemeRule } from '../scheme.js';
 import type { LineFact } from '../score.js';
@@ -77,8 +77,5 @@ export const summed = (
 
 /** A part of a weight in percent. */
 export const partOf = (weight: Exact, percent: Exact): Exact => times(weight, times(percent, exact('0.01')));
-
-/** Nothing counted. */
-export const none: Exact = zero;
 
 const longest = 28;
