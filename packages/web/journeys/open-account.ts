@@ -11,15 +11,18 @@ type Opening = {
   readonly roles: readonly string[];
   /** Full name of the unit that the person works for. */
   readonly unit?: string;
+  /** Name of the lead official that the person is. */
+  readonly official?: string;
 };
 
 /** An account with its roles, opened over the API as the first account and past its initial password: how that looks is another journey's. */
-export const openAccount = async (ledger: StartedLedger, { username, displayName, roles, unit }: Opening): Promise<Account> => {
+export const openAccount = async (ledger: StartedLedger, { username, displayName, roles, unit, official }: Opening): Promise<Account> => {
   const administrator = await request.newContext({ baseURL: ledger.address });
   await said(administrator, '/api/session', { username: ledger.username, password: ledger.password });
   const { user, initialPassword } = await said<Opened>(administrator, '/api/users', { username, displayName });
   const unitId = unit === undefined ? null : await unitNamed(administrator, unit);
-  const granted = await administrator.put(`/api/users/${user.userId}/roles`, { data: { roles, unitId, officialId: null } });
+  const officialId = official === undefined ? null : await officialNamed(administrator, official);
+  const granted = await administrator.put(`/api/users/${user.userId}/roles`, { data: { roles, unitId, officialId } });
   expect(await granted.text()).toContain(username);
   await administrator.dispose();
   const password = `chosen by ${username} for a journey`;
@@ -43,4 +46,12 @@ const unitNamed = async (from: APIRequestContext, name: string): Promise<string>
   const unit = items.find((one) => one.name === name);
   if (unit === undefined) throw new Error(`the registry has no ${name}`);
   return unit.unitId;
+};
+
+const officialNamed = async (from: APIRequestContext, name: string): Promise<string> => {
+  type Page = { readonly items: readonly { readonly officialId: string; readonly name: string }[] };
+  const { items } = (await (await from.get('/api/officials', { params: { limit: 200 } })).json()) as Page;
+  const official = items.find((one) => one.name === name);
+  if (official === undefined) throw new Error(`no plan names ${name}`);
+  return official.officialId;
 };

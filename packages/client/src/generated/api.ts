@@ -8791,11 +8791,11 @@ export interface operations {
                                 dues: {
                                     kind: "report" | "matter" | "problem" | "receipt";
                                     kindName: string;
-                                    thingId: string;
-                                    unitName: string;
-                                    /** Format: date */
-                                    dueOn: string;
                                     overdue: boolean;
+                                    count: number;
+                                    /** Format: date */
+                                    firstDue: string;
+                                    unitNames: string[];
                                 }[];
                             }[];
                         }[];
@@ -15215,6 +15215,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Format: date */
+                        givenOn: string;
                         source: string;
                         toConfirm: string;
                         urgencies: {

@@ -20,6 +20,7 @@ export const remedyRefusals = {
     zh: '名录中没有这位领导，请从列表中选择',
     en: 'the registry has no such leader; choose one of the list',
   },
+  'given-in-future': { status: 422, zh: '批示日期不能晚于今天{day}', en: 'the instruction cannot be given later than today, {day}' },
   'problem-not-open': {
     status: 409,
     zh: '这个问题现在是“{state}”，不能{event}；{open}',

@@ -14,10 +14,12 @@ const DispatchLine = Type.Object({
     Type.Object({
       kind: OneOf(['report', 'matter', 'problem', 'receipt']),
       kindName: Type.String(),
-      thingId: Type.String(),
-      unitName: Type.String(),
-      dueOn: CalendarDate,
       overdue: Type.Boolean(),
+      count: Type.Integer(),
+      /** The earliest of them. */
+      firstDue: CalendarDate,
+      /** The first few, the longest overdue first. */
+      unitNames: Type.Array(Type.String()),
     }),
   ),
 });

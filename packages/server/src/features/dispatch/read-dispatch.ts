@@ -24,7 +24,7 @@ export const readDispatch = async (ctx: Context, { plan, by, member }: Static<ty
   const groups = new Map<string, DispatchRow[]>();
   for (const row of rows) groups.set(row.member, [...(groups.get(row.member) ?? []), row]);
   const shown = [...groups].filter(([id]) => member === undefined || id === member);
-  return granted({ period, today, soonBy, groups: shown.map(([id, lines]) => groupView(id, lines, today, ctx.lang)) });
+  return granted({ period, today, soonBy, groups: shown.map(([id, lines]) => groupView(id, lines, ctx.lang)) });
 };
 
 const whose = ({ actor: { jurisdictionId } }: Context, by: 'official' | 'unit' | 'city'): DispatchBy => {
@@ -32,7 +32,7 @@ const whose = ({ actor: { jurisdictionId } }: Context, by: 'official' | 'unit' |
   return { kind: 'city', divisions: [...divisions()].flatMap(([code, { parent }]) => (parent === jurisdictionId ? [code] : [])) };
 };
 
-const groupView = (id: string, lines: readonly DispatchRow[], today: string, lang: Lang): Group => {
+const groupView = (id: string, lines: readonly DispatchRow[], lang: Lang): Group => {
   const [first] = lines;
   return {
     id,
@@ -42,7 +42,7 @@ const groupView = (id: string, lines: readonly DispatchRow[], today: string, lan
     overdue: first?.overdue ?? 0,
     soon: first?.soon ?? 0,
     lines: first?.lines ?? 0,
-    items: lines.map((line) => lineView(line, today, lang)),
+    items: lines.map((line) => lineView(line, lang)),
   };
 };
 
@@ -53,11 +53,11 @@ const dueWords = {
   receipt: { zh: '签收分解', en: 'receipt' },
 } as const;
 
-const lineView = ({ taskId, no, text, leadUnit, light, dues }: DispatchRow, today: string, lang: Lang): Group['items'][number] => ({
+const lineView = ({ taskId, no, text, leadUnit, light, dues }: DispatchRow, lang: Lang): Group['items'][number] => ({
   taskId,
   no,
   text,
   leadUnit,
   light: light === null ? null : lightView(light, lang),
-  dues: dues.map((due) => ({ ...due, kindName: dueWords[due.kind][lang], overdue: due.dueOn < today })),
+  dues: dues.map((due) => ({ ...due, unitNames: [...due.unitNames], kindName: dueWords[due.kind][lang] })),
 });

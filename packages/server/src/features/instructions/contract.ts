@@ -78,6 +78,8 @@ export const readInstructionClock = contract({
   summary: 'How long an instruction may take by its urgency, with the last day if it were given on a day',
   query: Type.Object({ givenOn: Type.Optional(CalendarDate) }),
   response: Type.Object({
+    /** The day counted from: today where none was asked for. */
+    givenOn: CalendarDate,
     source: Type.String(),
     toConfirm: Type.String(),
     urgencies: Type.Array(

@@ -60,5 +60,5 @@ export const readInstructionClock = async (
     const { name, term } = byUrgency[urgency];
     return { urgency, name: name[ctx.lang], days: term.count, dueOn: await lastDayOf(ctx, givenOn, urgency) };
   });
-  return granted({ source, toConfirm: toConfirm[ctx.lang], urgencies: await Promise.all(items) });
+  return granted({ givenOn, source, toConfirm: toConfirm[ctx.lang], urgencies: await Promise.all(items) });
 };

@@ -33,6 +33,7 @@ export const recordInstruction = async (ctx: Context, input: Static<typeof terms
   if ((await readOfficial(ctx.tx, officialId)) === null) return refused('official-unknown');
   const objection = await objectionTo(ctx, { officialId }, 'assign');
   if (objection !== null) return refused(objection);
+  if (givenOn > dayOf(ctx.now())) return refused('given-in-future', { day: dayOf(ctx.now()) });
   const taskId = input.taskId ?? null;
   const planId = taskId === null ? null : await readTaskPlan(ctx.tx, taskId);
   if (taskId !== null && planId === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '任务' : 'the task' });

@@ -6,7 +6,7 @@ export const timelineKinds = {
   receipt: { zh: '交办签收', en: 'receipts', actions: ['receipt.', 'resolution.', 'owners.', 'post.'] },
   commitment: { zh: '推进表', en: 'commitments', actions: ['commitment.'] },
   report: { zh: '填报与佐证', en: 'reports and evidence', actions: ['report.', 'evidence.', 'period.', 'cycle.'] },
-  value: { zh: '数值', en: 'values', actions: ['value.'] },
+  value: { zh: '数值', en: 'values', actions: ['value.', 'publisher.'] },
   light: { zh: '亮灯', en: 'lights', actions: ['pack.'] },
   request: { zh: '变更申请', en: 'change requests', actions: ['request.'] },
   'close-out': { zh: '销号', en: 'close-outs', actions: ['close-out.'] },

@@ -34,11 +34,13 @@ export type DispatchRow = {
   readonly text: string;
   readonly light: Light | null;
   readonly leadUnit: string | null;
+  /** What is owed, by kind: how many, the earliest day, the first few units in its order. */
   readonly dues: readonly {
     readonly kind: 'report' | 'matter' | 'problem' | 'receipt';
-    readonly thingId: string;
-    readonly unitName: string;
-    readonly dueOn: CalendarDate;
+    readonly overdue: boolean;
+    readonly count: number;
+    readonly firstDue: CalendarDate;
+    readonly unitNames: readonly string[];
   }[];
 };
 
@@ -74,6 +76,9 @@ export const readDispatch = async (tx: Tx, choice: DispatchChoice): Promise<read
   return rows;
 };
 
+/** How many units are named before the rest is counted. */
+const namedUnits = 3;
+
 // Of tasks as wholes where leaders are asked, of shares where units are.
 const lit = (tx: Tx, { planId, by, period }: DispatchChoice): RawBuilder<unknown> => sql`
   select l.task_id, l.unit_id, l.severity, l.facts -> 'light' as light from light l
@@ -93,10 +98,14 @@ const dues = (tx: Tx, { planId, by, today, soonBy }: DispatchChoice): RawBuilder
     owed('receipt', 'task_id', { table: 'receipt', due: 'due_on', states: ['issued', 'signed'] }),
   ];
   const place = by.kind === 'official' ? sql`''::text` : sql`o.unit_id`;
-  return sql`select o.task_id, ${place} as unit_id, min(o.due_on) as first_due,
-      count(*) filter (where o.due_on < ${today}::date)::integer as overdue, count(*) filter (where o.due_on >= ${today}::date)::integer as soon,
-      jsonb_agg(jsonb_build_object('kind', o.kind, 'thingId', o.thing_id, 'unitName', u.name, 'dueOn', o.due_on) order by o.due_on, u.name) as dues
-    from (${sql.join(all, sql` union all `)}) o join unit u on u.jurisdiction_id = ${jurisdictionId} and u.unit_id = o.unit_id
+  return sql`select g.task_id, g.unit_id, min(g.first_due) as first_due, coalesce(sum(g.count) filter (where g.overdue), 0)::integer as overdue,
+      coalesce(sum(g.count) filter (where not g.overdue), 0)::integer as soon,
+      jsonb_agg(jsonb_build_object('kind', g.kind, 'overdue', g.overdue, 'count', g.count, 'firstDue', g.first_due, 'unitNames', to_jsonb(g.names))
+        order by g.overdue desc, g.first_due, g.kind) as dues
+    from (select o.task_id, ${place} as unit_id, o.kind, o.due_on < ${today}::date as overdue, count(*)::integer as count, min(o.due_on) as first_due,
+        (array_agg(u.name order by o.due_on, u.pinyin))[1:${namedUnits}::integer] as names
+      from (${sql.join(all, sql` union all `)}) o join unit u on u.jurisdiction_id = ${jurisdictionId} and u.unit_id = o.unit_id
+      group by 1, 2, 3, 4) g
     group by 1, 2`;
 };
 

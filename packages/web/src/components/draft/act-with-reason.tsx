@@ -7,6 +7,8 @@ import '../stacked-form.css';
 
 type ActWithReasonProps = {
   readonly label: string;
+  /** What the words are, where they are no reason: an answer, a result. */
+  readonly field?: string;
   readonly isBusy: boolean;
   /** Stands in every row of a table, and is seldom done. */
   readonly isQuiet?: boolean;
@@ -14,7 +16,7 @@ type ActWithReasonProps = {
 };
 
 /** A button for a deed that needs a reason: it asks for it first. */
-export const ActWithReason = ({ label, isBusy, isQuiet = false, onAct }: ActWithReasonProps) => {
+export const ActWithReason = ({ label, field, isBusy, isQuiet = false, onAct }: ActWithReasonProps) => {
   const words = useWords(draftWords);
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -33,12 +35,12 @@ export const ActWithReason = ({ label, isBusy, isQuiet = false, onAct }: ActWith
       <SidePanel title={label} isOpen={isOpen} onClose={() => setOpen(false)}>
         <form className="stacked-form" onSubmit={submit}>
           <h2>{label}</h2>
-          <label htmlFor={id}>{words.reason}</label>
+          <label htmlFor={id}>{field ?? words.reason}</label>
           <textarea
             id={id}
             className="text-field"
             rows={4}
-            maxLength={500}
+            maxLength={field === undefined ? 500 : 2000}
             required
             value={reason}
             onChange={({ target }) => setReason(target.value)}

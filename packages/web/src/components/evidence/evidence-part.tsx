@@ -10,8 +10,14 @@ import './evidence.css';
 
 const bytesOfMegabyte = 1_048_576;
 
+type EvidencePartProps = EvidenceOf & {
+  readonly isOpen: boolean;
+  /** Where the files prove nothing but are the thing itself, as an instruction's picture. */
+  readonly title?: string;
+};
+
 /** The files of a thing: to add and take out while it is open, to look at always. */
-export const EvidencePart = ({ isOpen, ...thing }: EvidenceOf & { readonly isOpen: boolean }) => {
+export const EvidencePart = ({ isOpen, title, ...thing }: EvidencePartProps) => {
   const words = useWords(evidenceWords);
   const { data } = useQuery(evidenceQuery(thing));
   const { add, remove } = useFiles(thing);
@@ -24,8 +30,8 @@ export const EvidencePart = ({ isOpen, ...thing }: EvidenceOf & { readonly isOpe
   };
   return (
     <section className="form-part">
-      <h2>{words.evidence}</h2>
-      {data.items.length === 0 ? <p className="quiet">{words.noEvidence}</p> : null}
+      <h2>{title ?? words.evidence}</h2>
+      {data.items.length === 0 ? <p className="quiet">{title === undefined ? words.noEvidence : words.noFiles}</p> : null}
       <ul className="evidence">
         {data.items.map((file) => (
           <EvidenceFile key={file.evidenceId} file={file} onRemove={isOpen ? remove.mutate : null} />
@@ -45,7 +51,9 @@ export const EvidencePart = ({ isOpen, ...thing }: EvidenceOf & { readonly isOpe
           <Button loading={add.isPending} onClick={() => input.current?.click()}>
             {words.addFile}
           </Button>{' '}
-          <small className="quiet">{words.evidenceHint(data.maxFiles, Math.floor(data.maxBytes / bytesOfMegabyte))}</small>
+          <small className="quiet">
+            {(title === undefined ? words.evidenceHint : words.filesHint)(data.maxFiles, Math.floor(data.maxBytes / bytesOfMegabyte))}
+          </small>
         </p>
       ) : null}
       <FormError error={add.error ?? remove.error} />

@@ -7,6 +7,8 @@ const zh = {
   removeFile: '撤下',
   removed: '已撤下',
   noEvidence: '没有佐证材料',
+  noFiles: '没有附件',
+  filesHint: (files: number, megabytes: number) => `最多${files}份，每份不超过${megabytes} MB。`,
 } satisfies Dictionary;
 
 const en: Translation<typeof zh> = {
@@ -16,6 +18,8 @@ const en: Translation<typeof zh> = {
   removeFile: 'Take out',
   removed: 'taken out',
   noEvidence: 'No evidence',
+  noFiles: 'No files',
+  filesHint: (files, megabytes) => `At most ${files} files of ${megabytes} MB.`,
 };
 
 /** The words of files that prove something. */

@@ -91,7 +91,13 @@ const Acts = ({ one: { complaintId, edit, acts, body } }: PartProps) => {
         {(['answer', 'dismiss', 'resume'] as const)
           .filter((act) => acts.includes(act))
           .map((act) => (
-            <ActWithReason key={act} label={words[act]} isBusy={isPending} onAct={(note) => mutate({ act, note })} />
+            <ActWithReason
+              key={act}
+              label={words[act]}
+              {...(act === 'answer' ? { field: words.answerSeen } : {})}
+              isBusy={isPending}
+              onAct={(note) => mutate({ act, note })}
+            />
           ))}
         {acts.includes('answer') ? (
           <OpenSheetPanel origin="complaint" originId={complaintId} title={body.slice(0, 60)} label={words.toUnit} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
@@ -30,7 +31,7 @@ export const DispatchPage = () => {
   const { by, member, isWall } = useChoice();
   const { data, error, refetch } = useQuery({ ...dispatchQuery(plan?.planId ?? '', by, member), enabled: plan !== null });
   return (
-    <div className={isWall ? 'dispatch dispatch-wall' : 'dispatch'}>
+    <div className={isWall ? 'dispatch-wall' : undefined}>
       <Page title={words.title} lead={data === undefined ? undefined : words.lead(data.today, data.period)} actions={<Actions />}>
         <Ways />
         {plan === null ? (
@@ -65,6 +66,7 @@ const Actions = () => {
   const words = useWords(dispatchWords);
   const { isWall } = useChoice();
   const go = useGo();
+  useEscape(isWall, () => go({ wall: false }));
   return (
     <>
       <Button aria-pressed={isWall} onClick={() => go({ wall: !isWall })}>
@@ -92,6 +94,19 @@ const Ways = () => {
       {member === undefined ? null : <Button onClick={() => go({ member: undefined })}>{words.back}</Button>}
     </div>
   );
+};
+
+const useEscape = (isActive: boolean, leave: () => void) => {
+  const latest = useRef(leave);
+  latest.current = leave;
+  useEffect(() => {
+    if (!isActive) return;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isActive]);
 };
 
 type GroupProps = { readonly group: DispatchGroup; readonly planId: string };

@@ -14,8 +14,6 @@ type DispatchTableProps = {
   readonly unit: ChosenUnit | null;
 };
 
-const shownDues = 4;
-
 /** The tasks of one leader, unit or city that a meeting goes through, each with what was decided about it. */
 export const DispatchTable = ({ lines, planId, groupName, unit }: DispatchTableProps) => {
   const words = useWords(dispatchWords);
@@ -78,13 +76,16 @@ const Dues = ({ dues }: Pick<DispatchLine, 'dues'>) => {
   if (dues.length === 0) return <>—</>;
   return (
     <ul className="dispatch-dues">
-      {dues.slice(0, shownDues).map(({ kind, kindName, thingId, unitName, dueOn, overdue }) => (
-        <li key={`${kind} ${thingId} ${unitName}`}>
-          <span className={overdue ? 'state-word state-bad' : 'state-word state-open'}>{overdue ? words.late : ''}</span> {kindName}{' '}
-          {unitName} {words.until(dueOn)}
+      {dues.map(({ kind, kindName, overdue, count, firstDue, unitNames }) => (
+        <li key={`${kind} ${overdue}`}>
+          <span className={`state-word ${overdue ? 'state-bad' : 'state-open'}`}>{overdue ? words.late : words.near}</span> {kindName}{' '}
+          <strong>{count}</strong> {words.first(firstDue)}{' '}
+          <small className="quiet">
+            {unitNames.join('、')}
+            {count > unitNames.length ? words.others(count - unitNames.length) : ''}
+          </small>
         </li>
       ))}
-      {dues.length > shownDues ? <li className="quiet">{words.others(dues.length - shownDues)}</li> : null}
     </ul>
   );
 };

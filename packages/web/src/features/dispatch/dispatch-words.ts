@@ -25,8 +25,9 @@ const zh = {
   whole: (count: number) => `全部${count}项`,
   back: '看全部',
   late: '逾期',
-  until: (day: string) => `${day}到期`,
-  others: (count: number) => `另${count}件`,
+  near: '将到期',
+  first: (day: string) => `最早${day}`,
+  others: (count: number) => ` 另${count}个`,
 } satisfies Dictionary;
 
 const en: Translation<typeof zh> = {
@@ -54,8 +55,9 @@ const en: Translation<typeof zh> = {
   whole: (count) => `all ${count}`,
   back: 'All',
   late: 'overdue',
-  until: (day) => `due ${day}`,
-  others: (count) => `${count} more`,
+  near: 'due soon',
+  first: (day) => `first ${day}`,
+  others: (count) => ` and ${count} more`,
 };
 
 /** The words of the dispatch view. */

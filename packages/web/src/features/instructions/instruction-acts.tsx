@@ -32,7 +32,9 @@ export const InstructionActs = ({ one }: ActsProps) => {
     <>
       <span className="draft-acts no-print">
         {can('assign') ? <AssignPanel one={one} /> : null}
-        {can('report') ? <ActWithReason label={words.report} isBusy={isPending} onAct={(note) => mutate({ act: 'report', note })} /> : null}
+        {can('report') ? (
+          <ActWithReason label={words.report} field={words.outcome} isBusy={isPending} onAct={(note) => mutate({ act: 'report', note })} />
+        ) : null}
         {can('close') ? (
           <ConfirmButton
             isMain

@@ -61,7 +61,7 @@ const Instruction = ({ one }: PartProps) => {
     <>
       <InstructionActs one={one} />
       {one.body === '' ? null : <blockquote className="form-part instruction-body">{one.body}</blockquote>}
-      <EvidencePart isOpen={isOpen} thingKind="instruction" thingId={one.instructionId} />
+      <EvidencePart title={words.pictures} isOpen={isOpen} thingKind="instruction" thingId={one.instructionId} />
       <section className="form-part">
         <h2>{words.sheets}</h2>
         <SheetList sheets={one.sheetList} />

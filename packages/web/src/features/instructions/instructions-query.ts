@@ -38,12 +38,11 @@ export const instructionQuery = (instructionId: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/instructions/{instructionId}', { params: { path: { instructionId } }, signal })),
   });
 
-/** How long an instruction given on a day may take. */
+/** How long an instruction given on a day may take; today where the day is empty. */
 export const clockQuery = (givenOn: string) =>
   queryOptions({
     queryKey: ['instructions', 'clock', givenOn],
-    queryFn: ({ signal }) => answer(api.GET('/api/instructions/clock', { params: { query: { givenOn } }, signal })),
-    enabled: givenOn !== '',
+    queryFn: ({ signal }) => answer(api.GET('/api/instructions/clock', { params: { query: givenOn === '' ? {} : { givenOn } }, signal })),
   });
 
 /** The lead officials of the plans, to say whose instruction it is. */

@@ -20,7 +20,13 @@ export const MatterActs = ({ matter }: { readonly matter: MatterDetail }) => {
     <>
       <span className="draft-acts no-print">
         {open(['answer', 'explain']).map((act) => (
-          <ActWithReason key={act} label={label(act)} isBusy={isPending} onAct={(note) => mutate({ act, note })} />
+          <ActWithReason
+            key={act}
+            label={label(act)}
+            {...(act === 'answer' ? { field: words.answer } : {})}
+            isBusy={isPending}
+            onAct={(note) => mutate({ act, note })}
+          />
         ))}
         {open(['approve', 'close', 'uphold']).map((act) => (
           <ConfirmButton

@@ -41,7 +41,13 @@ export const ProblemActs = ({ one }: ActsProps) => {
         {reasoned
           .filter((act) => one.acts.includes(act))
           .map((act) => (
-            <ActWithReason key={act} label={words[act]} isBusy={isPending} onAct={(note) => mutate({ act, note })} />
+            <ActWithReason
+              key={act}
+              label={words[act]}
+              {...(act === 'report' ? { field: words.result } : {})}
+              isBusy={isPending}
+              onAct={(note) => mutate({ act, note })}
+            />
           ))}
         <Button onClick={() => window.print()}>{words.print}</Button>
       </span>
