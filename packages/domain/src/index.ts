@@ -38,6 +38,7 @@ export * from './papers/compose/inspected.js';
 export type { NamedLight, PeriodFacts } from './papers/compose/light-facts-for-paper.js';
 export { division, type OwnedTask, yearly } from './papers/compose/plan-papers.js';
 export { type OverdueDuty, reminder } from './papers/compose/reminder.js';
+export * from './papers/compose/sheet.js';
 export { talk } from './papers/compose/talk.js';
 export * from './papers/paper.js';
 export { sourcesAnnex } from './papers/paper-annexes.js';

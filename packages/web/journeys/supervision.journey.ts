@@ -90,6 +90,7 @@ test('the office gives it out on a numbered sheet, and the unit answers', async 
     .click();
   await fill(unit, '反馈结果', { 反馈: '已提出三条意见' });
   await unit.page.getByText('已反馈，待核').first().waitFor();
+  expect(await unit.page.getByRole('button', { name: '办结' }).count()).toBe(0);
 });
 
 test('it is closed off by the office, reported, and read by the leader', async () => {
@@ -109,6 +110,7 @@ test('it is closed off by the office, reported, and read by the leader', async (
   await leader.page.getByRole('alertdialog').getByRole('button', { name: '已阅，办结' }).click();
   await leader.page.getByText('已办结', { exact: true }).first().waitFor();
   await leader.look('instruction-closed');
+  expect(await leader.page.getByText('财政厅已提出三条意见').count()).toBeGreaterThan(0);
 });
 
 test('a problem found in a task is planned, mended, checked and struck off', async () => {
@@ -144,6 +146,7 @@ test('a problem found in a task is planned, mended, checked and struck off', asy
   await page.goto('/problems?view=duties');
   await page.getByRole('link', { name: unitName }).waitFor();
   await look('problems-duties');
+  expect(await page.getByRole('row', { name: new RegExp(unitName) }).textContent()).toContain('周涛');
 });
 
 test('a stranger sends a word without logging in and reads the answer by the code', async () => {
@@ -166,6 +169,7 @@ test('a stranger sends a word without logging in and reads the answer by the cod
   await page.getByLabel('查询码').fill(code.toLowerCase());
   await page.getByRole('button', { name: '查询进展' }).click();
   await page.getByText('已合并为一张表。').waitFor();
+  expect(await page.getByText('督查室').count()).toBe(1);
 });
 
 test('a sheet that a meeting orders stands in the dispatch view and in the task’s whole history', async () => {

@@ -18374,7 +18374,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                kind?: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                kind?: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                 /** @description Language of the words; Accept-Language where absent */
                 lang?: components["parameters"]["lang"];
             };
@@ -18394,7 +18394,7 @@ export interface operations {
                         items: {
                             /** Format: uuid */
                             paperId: string;
-                            kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                            kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                             kindName: string;
                             state: "draft" | "issued" | "withdrawn" | "dropped";
                             stateName: string;
@@ -18444,13 +18444,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                    kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                     /** Format: uuid */
                     planId?: string;
                     period?: string;
                     unitId?: string;
                     /** Format: uuid */
                     inspectionId?: string;
+                    /** Format: uuid */
+                    matterId?: string;
                 };
             };
         };
@@ -18464,7 +18466,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -18555,9 +18557,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         kinds: {
-                            kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                            kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                             name: string;
-                            needs: ("plan" | "period" | "unit" | "inspection")[];
+                            needs: ("plan" | "period" | "unit" | "inspection" | "matter")[];
                             head: "masthead" | "document";
                         }[];
                     };
@@ -18604,7 +18606,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -18711,7 +18713,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -18811,7 +18813,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -18954,7 +18956,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -19054,7 +19056,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;

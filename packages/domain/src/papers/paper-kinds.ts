@@ -2,7 +2,7 @@ import type { Lang } from '../diagnostics.js';
 import type { PaperLengthClass } from './paper-length.js';
 
 /** What a paper is made from, asked for when it is begun. */
-export type PaperNeed = 'plan' | 'period' | 'unit' | 'inspection';
+export type PaperNeed = 'plan' | 'period' | 'unit' | 'inspection' | 'matter';
 
 type Entry = Readonly<Record<Lang, string>> & {
   readonly head: 'masthead' | 'document';
@@ -45,6 +45,15 @@ export const paperKinds = {
     length: 'work',
     needs: ['unit'],
     columns: ['序号', '事项', '待办', '期限', '逾期天数'],
+  },
+  sheet: {
+    zh: '督办单',
+    en: 'sheet of a matter',
+    head: 'document',
+    prefix: '督办',
+    length: 'work',
+    needs: ['matter'],
+    columns: [],
   },
   talk: {
     zh: '约谈通知',

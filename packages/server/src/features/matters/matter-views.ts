@@ -11,22 +11,12 @@ import {
   stateName,
   stepAfter,
 } from '@luoshi/domain';
-import { type MatterOrigin, type MatterRow, type MatterStep, officialIdsOf, readTaskLeaders, readUnitDesk } from '@luoshi/store';
+import { type MatterRow, type MatterStep, officialIdsOf, readTaskLeaders, readUnitDesk } from '@luoshi/store';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { originName } from '../../supervision/origin-name.js';
 import { sheetNumber } from '../../supervision/sheet-number.js';
 import type { MatterDetailView, MatterLineView } from './contract.js';
-
-const originWords = {
-  light: { zh: '亮灯', en: 'light' },
-  report: { zh: '未按期填报', en: 'missing report' },
-  instruction: { zh: '领导批示', en: 'instruction' },
-  meeting: { zh: '会议议定', en: 'meeting' },
-  problem: { zh: '问题清单', en: 'problem list' },
-  complaint: { zh: '投诉建议', en: 'complaint' },
-  inspection: { zh: '督查发现', en: 'inspection' },
-  proposal: { zh: '督查室提出', en: 'the supervisor' },
-} as const satisfies Record<MatterOrigin, Record<Lang, string>>;
 
 /** A matter in a list. */
 export const matterLineView = (row: MatterRow, { lang, now }: Pick<Context, 'lang' | 'now'>): MatterLineView => ({
@@ -38,7 +28,7 @@ export const matterLineView = (row: MatterRow, { lang, now }: Pick<Context, 'lan
   unitName: row.unitName,
   sheet: sheetNumber(row),
   origin: row.origin,
-  originName: originWords[row.origin][lang],
+  originName: originName(row.origin, lang),
   originId: row.originId,
   title: row.title,
   stepKey: row.stepKey,

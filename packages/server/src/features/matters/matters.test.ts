@@ -140,6 +140,21 @@ describeServer((server) => {
     expect((await done(other, answered, 'close')).state).toBe('closed');
   });
 
+  it('becomes an official paper under the number of its sheet', async () => {
+    const issued = (
+      await open(2, { unitId: cycle.unitIds.money, title: '粮食扩种', demand: '核实面积', due: '2024-06-07' })
+    ).json<MatterDetailView>();
+    const paper = (await cycle.supervisor.ask('POST /api/papers', { kind: 'sheet', matterId: issued.matterId })).json();
+    expect(paper).toMatchObject({
+      recipients: '省财政厅',
+      title: '关于办理“粮食扩种”的督办单',
+      body: expect.stringContaining('请于2024年6月7日前在系统中反馈'),
+      blanks: ['【联系人及电话】'],
+      unit: { id: cycle.unitIds.money },
+    });
+    expect((await cycle.supervisor.ask('POST /api/papers', { kind: 'sheet' })).json()).toMatchObject({ code: 'paper-subject-incomplete' });
+  });
+
   it('lights propose what a ladder would open, with the reason, and open nothing', async () => {
     cycle.on('2024-06-03');
     await cycle.open('2024-05');

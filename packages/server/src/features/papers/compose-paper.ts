@@ -6,6 +6,7 @@ import {
   granted,
   inspectionReviewMachine,
   inspectionRulesOn,
+  ladderStep,
   type PaperDraft,
   type PaperKind,
   paperKindName,
@@ -14,20 +15,29 @@ import {
   refused,
   reminder,
   review,
+  sheet,
   stateName,
+  stepAfter,
   talk,
   yearly,
 } from '@luoshi/domain';
-import { nameUnits, type PaperSubject, readInspectionRules } from '@luoshi/store';
+import { nameUnits, type PaperSubject, readInspectionRules, readMatter, readTaskShares } from '@luoshi/store';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { originName } from '../../supervision/origin-name.js';
+import { sheetNumber } from '../../supervision/sheet-number.js';
 import { inspectedFacts } from './inspected-facts.js';
 import { overdueOf } from './overdue-of.js';
 import { periodFacts } from './period-facts.js';
 import { ownedTasks, planOf } from './plan-tasks.js';
 
 /** A paper as the ledger writes it now; `number` where the act it reports has one of its own. */
-export type Composed = { readonly draft: PaperDraft; readonly number: string | null };
+export type Composed = {
+  readonly draft: PaperDraft;
+  readonly number: string | null;
+  /** Whom it is for where the subject names no unit itself. */
+  readonly unitId?: string;
+};
 
 /** Writes a paper of a kind about its subject. What it cannot be written from is refused in words. */
 export const composePaper = async (ctx: Context, kind: PaperKind, subject: PaperSubject): Promise<Result<Composed>> => {
@@ -42,6 +52,8 @@ export const composePaper = async (ctx: Context, kind: PaperKind, subject: Paper
     case 'conclusion':
     case 'review':
       return ofInspection(ctx, kind, subject);
+    case 'sheet':
+      return ofMatter(ctx, subject);
     case 'division':
     case 'yearly':
       return ofPlan(ctx, kind, subject);
@@ -112,4 +124,23 @@ const ofPlan = async (ctx: Context, kind: 'division' | 'yearly', { planId, unitI
   if (!unit.ok) return unit;
   if (tasks.length === 0) return lacking(ctx, kind, `${unit.value}在方案中没有任务`, `${unit.value} has no task in the plan`);
   return written(yearly(plan.value, unit.value, tasks));
+};
+
+const ofMatter = async (ctx: Context, { matterId }: PaperSubject): Promise<Result<Composed>> => {
+  const row = matterId == null ? null : await readMatter(ctx.tx, matterId);
+  if (row === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '督办事项' : 'the matter' });
+  const { taskId, no, unitId, unitName: unit, title, demand, ladder, stepKey, stepDue: due } = row;
+  const next = stepAfter(ladder, stepKey);
+  const task = taskId === null ? null : ((await readTaskShares(ctx.tx, taskId)) ?? null);
+  const draft = sheet({
+    unit,
+    title,
+    demand,
+    origin: originName(row.origin, 'zh'),
+    task: task === null ? null : { no, text: task.text },
+    due,
+    step: ladderStep(ladder, stepKey)?.name.zh ?? stepKey,
+    next: next === null ? null : { name: next.name.zh, follows: next.follows.zh, needsApproval: next.needsApproval },
+  });
+  return granted({ draft, number: `督办${sheetNumber(row)}`, unitId });
 };

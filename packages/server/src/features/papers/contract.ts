@@ -5,7 +5,7 @@ import { CalendarDate, Id, Instant, Nullable, OneOf, Page, pageQuery } from '../
 
 const Kind = OneOf(paperKindList);
 const State = OneOf(['draft', 'issued', 'withdrawn', 'dropped'] as const);
-const Need = OneOf(['plan', 'period', 'unit', 'inspection'] as const);
+const Need = OneOf(['plan', 'period', 'unit', 'inspection', 'matter'] as const);
 const One = Type.Object({ paperId: Id });
 const Edit = Type.Integer({ minimum: 1 });
 const UnitId = Type.String({ maxLength: 100 });
@@ -110,6 +110,7 @@ export const draftPaper = contract({
     period: Type.Optional(Period),
     unitId: Type.Optional(UnitId),
     inspectionId: Type.Optional(Id),
+    matterId: Type.Optional(Id),
   }),
   response: Paper,
 });

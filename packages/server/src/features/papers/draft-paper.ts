@@ -21,6 +21,7 @@ type Asked = {
   readonly period?: string;
   readonly unitId?: string;
   readonly inspectionId?: string;
+  readonly matterId?: string;
 };
 
 /** Writes a paper from the ledger and keeps it as a draft. */
@@ -29,7 +30,7 @@ export const draftPaper = async (ctx: Context, { kind, ...asked }: Asked): Promi
   if (!subject.ok) return subject;
   const composed = await composePaper(ctx, kind, subject.value);
   if (!composed.ok) return composed;
-  const { draft, number } = composed.value;
+  const { draft, number, unitId } = composed.value;
   const paperId = ctx.newId();
   await insertPaper(ctx.tx, {
     ...(await headOf(ctx, kind)),
@@ -37,7 +38,7 @@ export const draftPaper = async (ctx: Context, { kind, ...asked }: Asked): Promi
     paperId,
     kind,
     subject: subject.value,
-    unitId: subject.value.unitId,
+    unitId: unitId ?? subject.value.unitId,
     givenNumber: number,
     at: ctx.now(),
   });
@@ -81,17 +82,18 @@ const needWords = {
   period: { zh: '填报期', en: 'a period' },
   unit: { zh: '单位', en: 'a unit' },
   inspection: { zh: '督查', en: 'an inspection' },
+  matter: { zh: '督办事项', en: 'a matter' },
 } as const;
 
 // What a kind does not need is not kept: a bulletin is addressed to no single unit.
 const subjectOf = ({ lang }: Context, kind: PaperKind, asked: Omit<Asked, 'kind'>): Result<PaperSubject> => {
   const needs: readonly (keyof typeof needWords)[] = paperKinds[kind].needs;
-  const given = { plan: asked.planId, period: asked.period, unit: asked.unitId, inspection: asked.inspectionId };
+  const given = { plan: asked.planId, period: asked.period, unit: asked.unitId, inspection: asked.inspectionId, matter: asked.matterId };
   const missing = needs.filter((need) => given[need] === undefined).map((need) => needWords[need][lang]);
   if (missing.length > 0)
     return refused('paper-subject-incomplete', { kind: paperKindName(kind, lang), missing: missing.join(lang === 'zh' ? '、' : ', ') });
   const of = (need: keyof typeof given): string | null => (needs.includes(need) ? (given[need] ?? null) : null);
-  return granted({ planId: of('plan'), period: of('period'), unitId: of('unit'), inspectionId: of('inspection') });
+  return granted({ planId: of('plan'), period: of('period'), unitId: of('unit'), inspectionId: of('inspection'), matterId: of('matter') });
 };
 
 // As the last issued paper of the kind had it; the first time from the jurisdiction's name.

@@ -8,6 +8,8 @@ export type PaperSubject = {
   readonly period: string | null;
   readonly unitId: string | null;
   readonly inspectionId: string | null;
+  /** Absent in papers from before sheets were papers. */
+  readonly matterId?: string | null;
 };
 
 /** What a drafter may change. */

@@ -1,8 +1,12 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ConfirmButton } from '../../components/confirm-button.js';
 import { ActWithReason } from '../../components/draft/act-with-reason.js';
 import { FormError } from '../../components/form-error.js';
+import { answer, api } from '../../lib/api.js';
 import { useWords } from '../../lib/i18n.js';
+import { useMay } from '../../lib/session.js';
+import { useDeed } from '../../lib/use-deed.js';
 import { matterWords } from './matter-words.js';
 import { type Act, actOnMatter, type MatterDetail, useMatterDeed } from './matters-query.js';
 
@@ -46,8 +50,30 @@ export const MatterActs = ({ matter }: { readonly matter: MatterDetail }) => {
         {open(['overrule', 'return', 'refuse', 'withdraw']).map((act) => (
           <ActWithReason key={act} label={label(act)} isBusy={isPending} onAct={(note) => mutate({ act, note })} />
         ))}
+        <PaperButton matterId={matter.matterId} />
         <Button onClick={() => window.print()}>{words.print}</Button>
       </span>
+      <FormError error={error} />
+    </>
+  );
+};
+
+// The sheet as an official paper (GB/T 9704), to be looked through and issued with the papers.
+const PaperButton = ({ matterId }: { readonly matterId: string }) => {
+  const words = useWords(matterWords);
+  const may = useMay();
+  const navigate = useNavigate();
+  const { mutate, isPending, error } = useDeed(
+    (_: undefined) => answer(api.POST('/api/papers', { body: { kind: 'sheet', matterId } })),
+    ['papers'],
+    ({ paperId }) => void navigate({ to: '/papers/$paperId', params: { paperId } }),
+  );
+  if (!may('paper.write')) return null;
+  return (
+    <>
+      <Button loading={isPending} onClick={() => mutate(undefined)}>
+        {words.asPaper}
+      </Button>
       <FormError error={error} />
     </>
   );

@@ -15,7 +15,8 @@ export const NewPaper = () => {
   const words = useWords(paperWords);
   const navigate = useNavigate();
   const plan = usePlan();
-  const kinds = useQuery(kindsQuery).data?.kinds ?? [];
+  // A sheet is written from its matter's own page.
+  const kinds = (useQuery(kindsQuery).data?.kinds ?? []).filter(({ needs }) => !needs.includes('matter'));
   const [kind, setKind] = useState<PaperAsked['kind']>('bulletin');
   const [unit, setUnit] = useState<ChosenUnit | null>(null);
   const needs = kinds.find((one) => one.kind === kind)?.needs ?? [];
