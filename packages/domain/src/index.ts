@@ -1,7 +1,9 @@
 export { assertNever } from './assert-never.js';
+export * from './assessment/appeal-state.js';
+export * from './assessment/assessment-state.js';
 export { bannedSubjectIn, bannedSubjects } from './assessment/banned-subjects.js';
 export { checkScheme } from './assessment/check-scheme.js';
-export { compareExact, exact, fixedText, plus } from './assessment/exact.js';
+export { compareExact, exact, fixedText, greatest, minus, plus, shortText, zero } from './assessment/exact.js';
 export * from './assessment/facts.js';
 export * from './assessment/movement.js';
 export * from './assessment/rank.js';
@@ -51,6 +53,7 @@ export * from './papers/paper-state.js';
 export { blanksOf, settleSources } from './papers/settle-sources.js';
 export type { PaperSource } from './papers/sourced-text.js';
 export { actingAs, type StandingPost } from './permission/acting-as.js';
+export * from './permission/assessment-permission.js';
 export * from './permission/inspection-permission.js';
 export * from './permission/matter-permission.js';
 export * from './permission/permission.js';

@@ -1,3 +1,4 @@
+import { assessmentRefusals } from './assessment/assessment-refusals.js';
 import { fill, type Lang } from './diagnostics.js';
 import { noticeRefusals } from './notices/notice-refusals.js';
 import { paperRefusals } from './papers/paper-refusals.js';
@@ -399,6 +400,7 @@ export const refusals = {
   ...inspectionRefusals,
   ...remedyRefusals,
   ...paperRefusals,
+  ...assessmentRefusals,
   ...noticeRefusals,
 } as const satisfies Record<string, Entry>;
 

@@ -1,3 +1,5 @@
+import * as appeals from './features/appeals/contract.js';
+import * as assessments from './features/assessments/contract.js';
 import * as audit from './features/audit/contract.js';
 import * as board from './features/board/contract.js';
 import * as burden from './features/burden/contract.js';
@@ -76,6 +78,8 @@ export const contracts: readonly Contract[] = [
   packs,
   inspections,
   papers,
+  assessments,
+  appeals,
   desk,
   board,
   burden,

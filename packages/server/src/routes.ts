@@ -1,3 +1,5 @@
+import { appealRoutes } from './features/appeals/routes.js';
+import { assessmentRoutes } from './features/assessments/routes.js';
 import { auditRoutes } from './features/audit/routes.js';
 import { boardRoutes } from './features/board/routes.js';
 import { burdenRoutes } from './features/burden/routes.js';
@@ -74,6 +76,8 @@ export const routes = [
   packRoutes,
   inspectionRoutes,
   paperRoutes,
+  assessmentRoutes,
+  appealRoutes,
   deskRoutes,
   boardRoutes,
   burdenRoutes,

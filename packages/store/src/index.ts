@@ -15,6 +15,46 @@ export { findAccount, listAccounts, readAccount } from './queries/accounts/list-
 export { type Credentials, readCredentials } from './queries/accounts/read-credentials.js';
 export { countFailure, setAccountState, setPassword, setRoles } from './queries/accounts/update-account.js';
 export { type HeldFile, listHeldFiles, readHeldFile } from './queries/archive/list-files.js';
+export {
+  type AppealChoice,
+  type AppealRow,
+  decideAppeal,
+  insertAppeal,
+  listAppeals,
+  readAppeal,
+  sayAppeal,
+} from './queries/assessments/appeals.js';
+export {
+  type AssessmentRow,
+  type AssessmentStep,
+  insertAssessment,
+  listAssessments,
+  moveAssessment,
+  readAssessment,
+  readAssessmentBefore,
+} from './queries/assessments/assessments.js';
+export {
+  type AssessedSpan,
+  readCloseOutFacts,
+  readMatterFacts,
+  readPromiseFacts,
+  readQuarterFacts,
+  readReportFacts,
+  readShareFacts,
+  readUnitFaces,
+  type ShareFactRow,
+} from './queries/assessments/facts.js';
+export { adoptScheme, insertScheme, listOwnSchemes, type OwnScheme, saveScheme } from './queries/assessments/schemes.js';
+export {
+  type CorrectionEntry,
+  correctScore,
+  putScores,
+  readScoreCorrections,
+  readScores,
+  readSheets,
+  type ScoreRow,
+  type SheetRow,
+} from './queries/assessments/scores.js';
 export { countWrongGuesses, type WrongGuesses } from './queries/audit/count-wrong-guesses.js';
 export { type AuditFilter, type AuditRow, listAudit } from './queries/audit/list-audit.js';
 export type { CloseOutRow, CloseOutStep } from './queries/close-outs/close-out-row.js';

@@ -11,6 +11,7 @@ import type {
 } from '@luoshi/domain';
 import type { ColumnType, Generated } from 'kysely';
 import type { PlaceRow } from './queries/plans/place-row.js';
+import type { AssessmentSchema } from './schema-assessment.js';
 import type { CycleSchema } from './schema-cycle.js';
 import type { InspectionSchema } from './schema-inspection.js';
 import type { MatterSchema } from './schema-matter.js';
@@ -46,7 +47,8 @@ export type LedgerOwners = {
 };
 
 /** The tables as Kysely sees them. A test compares them with the database in both directions. */
-export type Schema = CycleSchema &
+export type Schema = AssessmentSchema &
+  CycleSchema &
   InspectionSchema &
   MatterSchema &
   RemedySchema &

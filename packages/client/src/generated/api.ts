@@ -1,4 +1,314 @@
 export interface paths {
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals (复核) of scores, the newest first; a unit sees its own alone */
+        get: operations["listAppeals"];
+        put?: never;
+        /** Appeal one line of the own unit’s score */
+        post: operations["makeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{appealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal with its clock and decision */
+        get: operations["readAppeal"];
+        /** Add to what an appeal says */
+        put: operations["saveAppeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{appealId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an appeal, by somebody who did not score: uphold the line, or raise it; never lower */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{appealId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an appeal back */
+        post: operations["withdrawAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments (考核), the newest first; a unit sees those that are frozen */
+        get: operations["listAssessments"];
+        put?: never;
+        /** Open the assessment of a plan’s units in a period by an adopted or shipped scheme */
+        post: operations["openAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessment schemes (考核方案): the shipped ones and the office’s own, with what the linter finds, and what a rule may count */
+        get: operations["listSchemes"];
+        put?: never;
+        /** Make a scheme of one’s own from another one: a new scheme, or the next version of an own one */
+        post: operations["makeScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/schemes/{schemeId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a draft scheme; one that was adopted never changes */
+        put: operations["changeScheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/schemes/{schemeId}/versions/{version}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt a draft scheme: refused where it holds what the law keeps out of assessments */
+        post: operations["adoptScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a scheme would make of a past period; nothing is kept */
+        post: operations["tryScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment with its ranking in groups and how each unit moved; for a unit its own line until it is public, then its group */
+        get: operations["readAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Score again: from the facts kept with the scores, to the last digit, and from the ledger as it is now */
+        get: operations["checkAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a correction beside a line; never lower for a unit that appealed */
+        post: operations["correctLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop an assessment that was not frozen */
+        post: operations["dropAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it final: after its term, with every appeal decided */
+        post: operations["finishAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze the scores: from here on nothing but corrections beside them */
+        post: operations["freezeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the ranking public for the scheme’s term (公示) */
+        post: operations["publishAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Score all units from the ledger as it is now */
+        post: operations["scoreAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit’s score line by line: rule, facts, formula with its numbers, points, source; a unit sees its own alone */
+        get: operations["readUnitSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -3775,6 +4085,2190 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAppeals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                assessment?: string;
+                unit?: string;
+                state?: ("applied" | "upheld" | "raised" | "withdrawn")[];
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            appealId: string;
+                            assessment: {
+                                /** Format: uuid */
+                                assessmentId: string;
+                                period: string;
+                            };
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            line: {
+                                key: string;
+                                title: string;
+                            };
+                            points: string;
+                            state: "applied" | "upheld" | "raised" | "withdrawn";
+                            stateName: string;
+                            edit: number;
+                            statement: string;
+                            /** Format: date */
+                            dueOn: string;
+                            isOverdue: boolean;
+                            /** Format: date-time */
+                            appliedAt: string;
+                            appliedBy: string | null;
+                            decidedPoints: string | null;
+                            decision: string | null;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            acts: ("save" | "uphold" | "raise" | "withdraw")[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    makeAppeal: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    assessmentId: string;
+                    unitId: string;
+                    lineKey: string;
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        appealId: string;
+                        assessment: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        };
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        line: {
+                            key: string;
+                            title: string;
+                        };
+                        points: string;
+                        state: "applied" | "upheld" | "raised" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        statement: string;
+                        /** Format: date */
+                        dueOn: string;
+                        isOverdue: boolean;
+                        /** Format: date-time */
+                        appliedAt: string;
+                        appliedBy: string | null;
+                        decidedPoints: string | null;
+                        decision: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        acts: ("save" | "uphold" | "raise" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readAppeal: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        appealId: string;
+                        assessment: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        };
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        line: {
+                            key: string;
+                            title: string;
+                        };
+                        points: string;
+                        state: "applied" | "upheld" | "raised" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        statement: string;
+                        /** Format: date */
+                        dueOn: string;
+                        isOverdue: boolean;
+                        /** Format: date-time */
+                        appliedAt: string;
+                        appliedBy: string | null;
+                        decidedPoints: string | null;
+                        decision: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        acts: ("save" | "uphold" | "raise" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    saveAppeal: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        appealId: string;
+                        assessment: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        };
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        line: {
+                            key: string;
+                            title: string;
+                        };
+                        points: string;
+                        state: "applied" | "upheld" | "raised" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        statement: string;
+                        /** Format: date */
+                        dueOn: string;
+                        isOverdue: boolean;
+                        /** Format: date-time */
+                        appliedAt: string;
+                        appliedBy: string | null;
+                        decidedPoints: string | null;
+                        decision: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        acts: ("save" | "uphold" | "raise" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                    act: "uphold" | "raise";
+                    points?: string;
+                    decision: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        appealId: string;
+                        assessment: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        };
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        line: {
+                            key: string;
+                            title: string;
+                        };
+                        points: string;
+                        state: "applied" | "upheld" | "raised" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        statement: string;
+                        /** Format: date */
+                        dueOn: string;
+                        isOverdue: boolean;
+                        /** Format: date-time */
+                        appliedAt: string;
+                        appliedBy: string | null;
+                        decidedPoints: string | null;
+                        decision: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        acts: ("save" | "uphold" | "raise" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawAppeal: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        appealId: string;
+                        assessment: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        };
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        line: {
+                            key: string;
+                            title: string;
+                        };
+                        points: string;
+                        state: "applied" | "upheld" | "raised" | "withdrawn";
+                        stateName: string;
+                        edit: number;
+                        statement: string;
+                        /** Format: date */
+                        dueOn: string;
+                        isOverdue: boolean;
+                        /** Format: date-time */
+                        appliedAt: string;
+                        appliedBy: string | null;
+                        decidedPoints: string | null;
+                        decision: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        acts: ("save" | "uphold" | "raise" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                plan?: string;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            plan: {
+                                id: string;
+                                name: string;
+                            };
+                            period: string;
+                            state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                            stateName: string;
+                            schemeName: string;
+                            publicUntil: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    openAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    period: string;
+                    schemeId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        publicUntil: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        edit: number;
+                        scheme: {
+                            schemeId: string;
+                            version: number;
+                            name: string;
+                            source: string;
+                            full: string;
+                        };
+                        digest: string | null;
+                        scoredAt: string | null;
+                        before: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        } | null;
+                        groups: {
+                            key: string;
+                            name: string;
+                            of: number;
+                            aspects: {
+                                key: string;
+                                name: string;
+                                weight: string;
+                            }[];
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rank: number | null;
+                                tied: boolean;
+                                points: string;
+                                isCorrected: boolean;
+                                incomparable: string | null;
+                                movement: {
+                                    by: number | null;
+                                    sentence: string;
+                                } | null;
+                                aspects: {
+                                    key: string;
+                                    points: string;
+                                }[] | null;
+                                hasSheet: boolean;
+                            }[];
+                        }[];
+                        acts: ("score" | "freeze" | "publish" | "correct" | "appeal" | "finish" | "drop")[];
+                        steps: {
+                            event: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    listSchemes: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schemes: {
+                            schemeId: string;
+                            version: number;
+                            state: "shipped" | "draft" | "adopted";
+                            /** Format: date */
+                            validFrom: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            full: string;
+                            decimals: number;
+                            groups: {
+                                key: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                names: string[];
+                                kinds: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone")[];
+                            }[];
+                            aspects: {
+                                key: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                weight: string;
+                                groups: string[];
+                            }[];
+                            rules: {
+                                key: string;
+                                kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                                aspect: string;
+                                title: string;
+                                parameters: {
+                                    [key: string]: string;
+                                };
+                                source: string;
+                                isProposal: boolean;
+                            }[];
+                            terms: {
+                                publicity: {
+                                    count: number;
+                                    unit: "day" | "working-day" | "month";
+                                };
+                                appeal: {
+                                    count: number;
+                                    unit: "day" | "working-day" | "month";
+                                };
+                                source: string;
+                            };
+                            toConfirm: string;
+                            findings: {
+                                code: string;
+                                at: string;
+                                severity: "refusal" | "warning";
+                                message: string;
+                            }[];
+                        }[];
+                        kinds: {
+                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                            name: string;
+                            effect: "portion" | "deduction" | "bonus" | "after" | "none";
+                            parameters: {
+                                key: string;
+                                name: string;
+                                unit: "points" | "percent" | "count" | "factor" | "months";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    makeScheme: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: {
+                        schemeId: string;
+                        version: number;
+                    };
+                    schemeId: string;
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schemeId: string;
+                        version: number;
+                        state: "shipped" | "draft" | "adopted";
+                        /** Format: date */
+                        validFrom: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        source: string;
+                        full: string;
+                        decimals: number;
+                        groups: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            names: string[];
+                            kinds: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone")[];
+                        }[];
+                        aspects: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            weight: string;
+                            groups: string[];
+                        }[];
+                        rules: {
+                            key: string;
+                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                            aspect: string;
+                            title: string;
+                            parameters: {
+                                [key: string]: string;
+                            };
+                            source: string;
+                            isProposal: boolean;
+                        }[];
+                        terms: {
+                            publicity: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            appeal: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            source: string;
+                        };
+                        toConfirm: string;
+                        findings: {
+                            code: string;
+                            at: string;
+                            severity: "refusal" | "warning";
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    changeScheme: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    validFrom: string;
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    source: string;
+                    full: string;
+                    decimals: number;
+                    groups: {
+                        key: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        names: string[];
+                        kinds: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone")[];
+                    }[];
+                    aspects: {
+                        key: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        weight: string;
+                        groups: string[];
+                    }[];
+                    rules: {
+                        key: string;
+                        kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                        aspect: string;
+                        title: string;
+                        parameters: {
+                            [key: string]: string;
+                        };
+                        source: string;
+                        isProposal: boolean;
+                    }[];
+                    terms: {
+                        publicity: {
+                            count: number;
+                            unit: "day" | "working-day" | "month";
+                        };
+                        appeal: {
+                            count: number;
+                            unit: "day" | "working-day" | "month";
+                        };
+                        source: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schemeId: string;
+                        version: number;
+                        state: "shipped" | "draft" | "adopted";
+                        /** Format: date */
+                        validFrom: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        source: string;
+                        full: string;
+                        decimals: number;
+                        groups: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            names: string[];
+                            kinds: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone")[];
+                        }[];
+                        aspects: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            weight: string;
+                            groups: string[];
+                        }[];
+                        rules: {
+                            key: string;
+                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                            aspect: string;
+                            title: string;
+                            parameters: {
+                                [key: string]: string;
+                            };
+                            source: string;
+                            isProposal: boolean;
+                        }[];
+                        terms: {
+                            publicity: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            appeal: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            source: string;
+                        };
+                        toConfirm: string;
+                        findings: {
+                            code: string;
+                            at: string;
+                            severity: "refusal" | "warning";
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    adoptScheme: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schemeId: string;
+                        version: number;
+                        state: "shipped" | "draft" | "adopted";
+                        /** Format: date */
+                        validFrom: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        source: string;
+                        full: string;
+                        decimals: number;
+                        groups: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            names: string[];
+                            kinds: ("government" | "department" | "party-organ" | "central-agency" | "enterprise" | "body" | "military" | "development-zone")[];
+                        }[];
+                        aspects: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            weight: string;
+                            groups: string[];
+                        }[];
+                        rules: {
+                            key: string;
+                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                            aspect: string;
+                            title: string;
+                            parameters: {
+                                [key: string]: string;
+                            };
+                            source: string;
+                            isProposal: boolean;
+                        }[];
+                        terms: {
+                            publicity: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            appeal: {
+                                count: number;
+                                unit: "day" | "working-day" | "month";
+                            };
+                            source: string;
+                        };
+                        toConfirm: string;
+                        findings: {
+                            code: string;
+                            at: string;
+                            severity: "refusal" | "warning";
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    tryScheme: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    period: string;
+                    schemeId: string;
+                    version: number;
+                    unitId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: string;
+                        schemeName: string;
+                        digest: string;
+                        groups: {
+                            key: string;
+                            name: string;
+                            of: number;
+                            aspects: {
+                                key: string;
+                                name: string;
+                                weight: string;
+                            }[];
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rank: number | null;
+                                tied: boolean;
+                                points: string;
+                                isCorrected: boolean;
+                                incomparable: string | null;
+                                movement: {
+                                    by: number | null;
+                                    sentence: string;
+                                } | null;
+                                aspects: {
+                                    key: string;
+                                    points: string;
+                                }[] | null;
+                                hasSheet: boolean;
+                            }[];
+                        }[];
+                        sheet: {
+                            key: string;
+                            title: string;
+                            points: string;
+                            formula: string;
+                            facts: number;
+                        }[] | null;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        publicUntil: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        edit: number;
+                        scheme: {
+                            schemeId: string;
+                            version: number;
+                            name: string;
+                            source: string;
+                            full: string;
+                        };
+                        digest: string | null;
+                        scoredAt: string | null;
+                        before: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        } | null;
+                        groups: {
+                            key: string;
+                            name: string;
+                            of: number;
+                            aspects: {
+                                key: string;
+                                name: string;
+                                weight: string;
+                            }[];
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rank: number | null;
+                                tied: boolean;
+                                points: string;
+                                isCorrected: boolean;
+                                incomparable: string | null;
+                                movement: {
+                                    by: number | null;
+                                    sentence: string;
+                                } | null;
+                                aspects: {
+                                    key: string;
+                                    points: string;
+                                }[] | null;
+                                hasSheet: boolean;
+                            }[];
+                        }[];
+                        acts: ("score" | "freeze" | "publish" | "correct" | "appeal" | "finish" | "drop")[];
+                        steps: {
+                            event: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    checkAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        digest: string | null;
+                        kept: {
+                            digest: string;
+                            isEqual: boolean;
+                        };
+                        ledger: {
+                            digest: string;
+                            isEqual: boolean;
+                        };
+                        changedUnits: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    correctLine: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: string;
+                    lineKey: string;
+                    delta: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        group: string | null;
+                        points: string;
+                        scored: string;
+                        rank: number | null;
+                        of: number;
+                        incomparable: string | null;
+                        movement: {
+                            by: number | null;
+                            sentence: string;
+                        };
+                        aspects: {
+                            key: string;
+                            name: string;
+                            weight: string;
+                            points: string;
+                            lines: {
+                                key: string;
+                                title: string;
+                                points: string;
+                                scored: string;
+                                formula: string;
+                                source: string;
+                                isProposal: boolean;
+                                facts: {
+                                    kind: "task" | "commitment" | "report" | "matter" | "close-out" | "assessment" | "unit";
+                                    id: string;
+                                    taskId: string | null;
+                                    words: string;
+                                    points: string | null;
+                                }[];
+                                corrections: {
+                                    /** Format: uuid */
+                                    correctionId: string;
+                                    delta: string;
+                                    reason: string;
+                                    appealId: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string | null;
+                                }[];
+                                appeals: {
+                                    /** Format: uuid */
+                                    appealId: string;
+                                    state: string;
+                                    stateName: string;
+                                }[];
+                            }[];
+                        }[];
+                        mayAppeal: boolean;
+                        mayCorrect: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    dropAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        publicUntil: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        edit: number;
+                        scheme: {
+                            schemeId: string;
+                            version: number;
+                            name: string;
+                            source: string;
+                            full: string;
+                        };
+                        digest: string | null;
+                        scoredAt: string | null;
+                        before: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        } | null;
+                        groups: {
+                            key: string;
+                            name: string;
+                            of: number;
+                            aspects: {
+                                key: string;
+                                name: string;
+                                weight: string;
+                            }[];
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rank: number | null;
+                                tied: boolean;
+                                points: string;
+                                isCorrected: boolean;
+                                incomparable: string | null;
+                                movement: {
+                                    by: number | null;
+                                    sentence: string;
+                                } | null;
+                                aspects: {
+                                    key: string;
+                                    points: string;
+                                }[] | null;
+                                hasSheet: boolean;
+                            }[];
+                        }[];
+                        acts: ("score" | "freeze" | "publish" | "correct" | "appeal" | "finish" | "drop")[];
+                        steps: {
+                            event: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    finishAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        publicUntil: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        edit: number;
+                        scheme: {
+                            schemeId: string;
+                            version: number;
+                            name: string;
+                            source: string;
+                            full: string;
+                        };
+                        digest: string | null;
+                        scoredAt: string | null;
+                        before: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        } | null;
+                        groups: {
+                            key: string;
+                            name: string;
+                            of: number;
+                            aspects: {
+                                key: string;
+                                name: string;
+                                weight: string;
+                            }[];
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rank: number | null;
+                                tied: boolean;
+                                points: string;
+                                isCorrected: boolean;
+                                incomparable: string | null;
+                                movement: {
+                                    by: number | null;
+                                    sentence: string;
+                                } | null;
+                                aspects: {
+                                    key: string;
+                                    points: string;
+                                }[] | null;
+                                hasSheet: boolean;
+                            }[];
+                        }[];
+                        acts: ("score" | "freeze" | "publish" | "correct" | "appeal" | "finish" | "drop")[];
+                        steps: {
+                            event: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    freezeAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        publicUntil: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        edit: number;
+                        scheme: {
+                            schemeId: string;
+                            version: number;
+                            name: string;
+                            source: string;
+                            full: string;
+                        };
+                        digest: string | null;
+                        scoredAt: string | null;
+                        before: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        } | null;
+                        groups: {
+                            key: string;
+                            name: string;
+                            of: number;
+                            aspects: {
+                                key: string;
+                                name: string;
+                                weight: string;
+                            }[];
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rank: number | null;
+                                tied: boolean;
+                                points: string;
+                                isCorrected: boolean;
+                                incomparable: string | null;
+                                movement: {
+                                    by: number | null;
+                                    sentence: string;
+                                } | null;
+                                aspects: {
+                                    key: string;
+                                    points: string;
+                                }[] | null;
+                                hasSheet: boolean;
+                            }[];
+                        }[];
+                        acts: ("score" | "freeze" | "publish" | "correct" | "appeal" | "finish" | "drop")[];
+                        steps: {
+                            event: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    publishAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        publicUntil: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        edit: number;
+                        scheme: {
+                            schemeId: string;
+                            version: number;
+                            name: string;
+                            source: string;
+                            full: string;
+                        };
+                        digest: string | null;
+                        scoredAt: string | null;
+                        before: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        } | null;
+                        groups: {
+                            key: string;
+                            name: string;
+                            of: number;
+                            aspects: {
+                                key: string;
+                                name: string;
+                                weight: string;
+                            }[];
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rank: number | null;
+                                tied: boolean;
+                                points: string;
+                                isCorrected: boolean;
+                                incomparable: string | null;
+                                movement: {
+                                    by: number | null;
+                                    sentence: string;
+                                } | null;
+                                aspects: {
+                                    key: string;
+                                    points: string;
+                                }[] | null;
+                                hasSheet: boolean;
+                            }[];
+                        }[];
+                        acts: ("score" | "freeze" | "publish" | "correct" | "appeal" | "finish" | "drop")[];
+                        steps: {
+                            event: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    scoreAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        publicUntil: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        edit: number;
+                        scheme: {
+                            schemeId: string;
+                            version: number;
+                            name: string;
+                            source: string;
+                            full: string;
+                        };
+                        digest: string | null;
+                        scoredAt: string | null;
+                        before: {
+                            /** Format: uuid */
+                            assessmentId: string;
+                            period: string;
+                        } | null;
+                        groups: {
+                            key: string;
+                            name: string;
+                            of: number;
+                            aspects: {
+                                key: string;
+                                name: string;
+                                weight: string;
+                            }[];
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                rank: number | null;
+                                tied: boolean;
+                                points: string;
+                                isCorrected: boolean;
+                                incomparable: string | null;
+                                movement: {
+                                    by: number | null;
+                                    sentence: string;
+                                } | null;
+                                aspects: {
+                                    key: string;
+                                    points: string;
+                                }[] | null;
+                                hasSheet: boolean;
+                            }[];
+                        }[];
+                        acts: ("score" | "freeze" | "publish" | "correct" | "appeal" | "finish" | "drop")[];
+                        steps: {
+                            event: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readUnitSheet: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessmentId: string;
+                        plan: {
+                            id: string;
+                            name: string;
+                        };
+                        period: string;
+                        state: "draft" | "scored" | "frozen" | "publicity" | "final" | "dropped";
+                        stateName: string;
+                        schemeName: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        group: string | null;
+                        points: string;
+                        scored: string;
+                        rank: number | null;
+                        of: number;
+                        incomparable: string | null;
+                        movement: {
+                            by: number | null;
+                            sentence: string;
+                        };
+                        aspects: {
+                            key: string;
+                            name: string;
+                            weight: string;
+                            points: string;
+                            lines: {
+                                key: string;
+                                title: string;
+                                points: string;
+                                scored: string;
+                                formula: string;
+                                source: string;
+                                isProposal: boolean;
+                                facts: {
+                                    kind: "task" | "commitment" | "report" | "matter" | "close-out" | "assessment" | "unit";
+                                    id: string;
+                                    taskId: string | null;
+                                    words: string;
+                                    points: string | null;
+                                }[];
+                                corrections: {
+                                    /** Format: uuid */
+                                    correctionId: string;
+                                    delta: string;
+                                    reason: string;
+                                    appealId: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string | null;
+                                }[];
+                                appeals: {
+                                    /** Format: uuid */
+                                    appealId: string;
+                                    state: string;
+                                    stateName: string;
+                                }[];
+                            }[];
+                        }[];
+                        mayAppeal: boolean;
+                        mayCorrect: boolean;
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -8655,7 +11149,7 @@ export interface operations {
     readDesk: {
         parameters: {
             query?: {
-                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                kind?: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "appeal-decide" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                 limit?: number;
                 cursor?: string;
                 /** @description Language of the words; Accept-Language where absent */
@@ -8677,7 +11171,7 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         items: {
-                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "appeal-decide" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                             kindName: string;
                             /** Format: uuid */
                             thingId: string;
@@ -8695,7 +11189,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                         counts: {
-                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
+                            kind: "receipt-sign" | "receipt-split" | "owners-resolve" | "commitment-write" | "commitment-mend" | "commitment-decide" | "report-write" | "report-mend" | "report-approve" | "report-merge" | "report-review" | "request-mend" | "request-endorse" | "request-review" | "request-approve" | "close-out-mend" | "close-out-check" | "close-out-approve" | "close-out-close" | "close-out-recheck" | "matter-answer" | "matter-judge" | "instruction-assign" | "instruction-report" | "instruction-close" | "problem-plan" | "problem-report" | "problem-check" | "complaint-accept" | "complaint-answer" | "appeal-decide" | "inspection-sign" | "inspection-receive" | "inspection-rectify" | "inspection-check" | "inspection-review" | "inspection-conclude" | "inspection-recommend" | "inspection-approve";
                             kindName: string;
                             all: number;
                             overdue: number;
@@ -9206,7 +11700,7 @@ export interface operations {
     listEvidence: {
         parameters: {
             query: {
-                thingKind: "report" | "close-out" | "request" | "value" | "finding" | "instruction" | "problem";
+                thingKind: "report" | "close-out" | "request" | "value" | "finding" | "instruction" | "problem" | "appeal";
                 thingId: string;
                 /** @description Language of the words; Accept-Language where absent */
                 lang?: components["parameters"]["lang"];
@@ -9363,7 +11857,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                thingKind: "report" | "close-out" | "request" | "value" | "finding" | "instruction" | "problem";
+                thingKind: "report" | "close-out" | "request" | "value" | "finding" | "instruction" | "problem" | "appeal";
                 thingId: string;
             };
             cookie?: never;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as assessmentObjections from './assessment-permission.js';
 import * as inspectionObjections from './inspection-permission.js';
 import * as matterObjections from './matter-permission.js';
 import * as whatReaches from './permission.js';
@@ -37,6 +38,7 @@ describe('the permission matrix', () => {
       ...shareObjections,
       ...reviewObjections,
       ...inspectionObjections,
+      ...assessmentObjections,
       ...matterObjections,
       ...remedyObjections,
     };

@@ -1,4 +1,5 @@
 import type { Lang } from '../diagnostics.js';
+import { assessmentActions } from './assessment-actions.js';
 import { cycleActions } from './cycle-actions.js';
 import { inspectionActions } from './inspection-actions.js';
 import { matterActions } from './matter-actions.js';
@@ -42,6 +43,7 @@ export const actions = {
   ...remedyActions,
   ...paperActions,
   ...noticeActions,
+  ...assessmentActions,
 } as const satisfies Record<string, Rule>;
 
 /** A row of the permission matrix. */

@@ -101,6 +101,22 @@ export const scopes = {
     en: 'problems of the own unit; the supervisor for a unit without an account',
     predicate: 'problemObjection',
   },
+  'own-score': {
+    zh: '全部；单位：冻结后看本单位的得分明细，公示后看本组排名',
+    en: 'everything; a unit: its own lines once frozen, its group’s ranking once public',
+    predicate: 'reachOf',
+  },
+  'own-appeal-seen': { zh: '全部；单位：本单位的复核', en: 'everything; a unit: its own appeals', predicate: 'reachOf' },
+  'own-appeal': {
+    zh: '本单位的得分；没有账号的单位由督查室代办',
+    en: 'the own unit’s score; the supervisor for a unit without an account',
+    predicate: 'appealObjection',
+  },
+  'not-own-scoring': {
+    zh: '本人没有参与计分、也不属于申请单位的复核',
+    en: 'appeals of what one did not score and whose unit one does not belong to',
+    predicate: 'decideAppealObjection',
+  },
   oneself: { zh: '本人', en: 'oneself', predicate: null },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string; readonly predicate: string | null }>;
 

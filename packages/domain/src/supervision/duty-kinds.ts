@@ -1,3 +1,4 @@
+import type { AppealState } from '../assessment/appeal-state.js';
 import type { Lang } from '../diagnostics.js';
 import type { Action } from '../permission/permission.js';
 import type { CloseOutState } from './close-out-state.js';
@@ -52,6 +53,7 @@ export const dutyKinds = {
   'problem-check': { zh: '核查问题整改', en: 'check a mended problem', holder: 'supervisor', action: 'problem.write' },
   'complaint-accept': { zh: '受理投诉建议', en: 'take up a complaint', holder: 'supervisor', action: 'complaint.write' },
   'complaint-answer': { zh: '答复投诉建议', en: 'answer a complaint', holder: 'supervisor', action: 'complaint.write' },
+  'appeal-decide': { zh: '决定考核复核', en: 'decide an appeal', holder: 'checker', action: 'appeal.decide' },
   'inspection-sign': { zh: '签收督查通知', en: 'sign for an inspection', holder: 'unit', action: 'inspection.answer' },
   'inspection-receive': { zh: '签收督查结论', en: 'sign for a conclusion', holder: 'unit', action: 'inspection.answer' },
   'inspection-rectify': { zh: '报告督查整改', en: 'report a rectification', holder: 'unit', action: 'inspection.answer' },
@@ -126,6 +128,7 @@ export const dutiesOfState = {
   },
   problem: { open: 'problem-plan', planned: 'problem-report', reported: 'problem-check', closed: null, withdrawn: null },
   complaint: { received: 'complaint-accept', accepted: 'complaint-answer', answered: null, dismissed: null },
+  appeal: { applied: 'appeal-decide', upheld: null, raised: null, withdrawn: null },
 } as const satisfies {
   readonly receipt: Readonly<Record<ReceiptState, DutyKind | null>>;
   readonly commitment: Readonly<Record<CommitmentState, DutyKind | null>>;
@@ -136,6 +139,7 @@ export const dutiesOfState = {
   readonly instruction: Readonly<Record<InstructionState, DutyKind | null>>;
   readonly problem: Readonly<Record<ProblemState, DutyKind | null>>;
   readonly complaint: Readonly<Record<ComplaintState, DutyKind | null>>;
+  readonly appeal: Readonly<Record<AppealState, DutyKind | null>>;
 };
 
 /** The duty's name on the desk. */

@@ -1,4 +1,5 @@
 import { fill, type Lang } from '@luoshi/domain';
+import { assessmentActions } from './assessment-actions.js';
 import { supervisionActions } from './supervision-actions.js';
 
 type Entry = Readonly<Record<Lang, string>> & {
@@ -331,6 +332,7 @@ export const auditActions = {
   'feed.dropped': { administrative: true, zh: '停用日历订阅', en: 'ended the calendar feed' },
   'ledger.exported': { administrative: false, zh: '导出台账{tasks}项（{format}）', en: 'exported {tasks} tasks ({format})' },
   ...supervisionActions,
+  ...assessmentActions,
 } as const satisfies Record<string, Entry>;
 
 export type AuditAction = keyof typeof auditActions;

@@ -19,7 +19,8 @@ export type Act = {
     | 'paper'
     | 'instruction'
     | 'problem'
-    | 'complaint';
+    | 'complaint'
+    | 'assessment';
   readonly thingId: string;
   readonly data: Readonly<Record<string, string | number>>;
 };

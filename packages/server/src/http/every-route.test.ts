@@ -37,6 +37,7 @@ const inPath: Readonly<Record<string, string>> = {
   ':measure': 'g1',
   ':token': 'x'.repeat(43),
   ':packId': 'ours',
+  ':schemeId': 'ours',
   ':version': '1',
 };
 const filled = (url: string): string => url.replace(/:\w+/g, (field) => inPath[field] ?? nobodysId);
@@ -50,7 +51,7 @@ const restricted = contracts.flatMap((terms) =>
   terms.permission in actions ? [{ terms, action: terms.permission as keyof typeof actions }] : [],
 );
 
-const mighty = { ...actorOf('supervisor'), roles: ['supervisor', 'system-admin', 'unit-approver'] as const };
+const mighty = { ...actorOf('supervisor'), roles: ['supervisor', 'assessor', 'system-admin', 'unit-approver'] as const };
 
 const validUrl = ({ url }: Contract): Contract['url'] => filled(url) as Contract['url'];
 
@@ -140,7 +141,9 @@ describeServer((server) => {
   describe('malformed', () => {
     let all: SignedIn;
     beforeAll(async () => {
-      all = await server().person(['supervisor', 'system-admin', 'unit-approver'], { unitId: await unitNamed(server(), '省统计局') });
+      all = await server().person(['supervisor', 'assessor', 'system-admin', 'unit-approver'], {
+        unitId: await unitNamed(server(), '省统计局'),
+      });
     });
     const asked = contracts.filter(({ permission }) => permission === 'public' || permission === 'signed-in' || may(mighty, permission));
 

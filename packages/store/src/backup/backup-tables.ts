@@ -67,6 +67,12 @@ export const backupTables = [
   { table: 'delivery_notice', key: ['delivery_id', 'notice_id'] },
   { table: 'paper', key: ['paper_id'] },
   { table: 'paper_template', key: ['kind', 'version'] },
+  { table: 'assessment_scheme', key: ['scheme_id', 'version'] },
+  { table: 'assessment', key: ['assessment_id'] },
+  { table: 'assessment_score', key: ['assessment_id', 'unit_id'] },
+  { table: 'assessment_sheet', key: ['assessment_id', 'unit_id'] },
+  { table: 'appeal', key: ['appeal_id'] },
+  { table: 'assessment_correction', key: ['correction_id'] },
   { table: 'audit_entry', key: ['seq'] },
 ] as const satisfies readonly Kept[];
 

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { contract } from '../../http/contract.js';
 import { Id, Instant, Nullable, OneOf } from '../../http/schemas.js';
 
-const things = ['report', 'close-out', 'request', 'value', 'finding', 'instruction', 'problem'] as const;
+const things = ['report', 'close-out', 'request', 'value', 'finding', 'instruction', 'problem', 'appeal'] as const;
 
 export const Evidence = Type.Object({
   evidenceId: Id,

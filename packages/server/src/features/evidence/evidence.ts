@@ -71,7 +71,7 @@ export const removeEvidence = async (ctx: Context, evidenceId: string): Promise<
   return evidenceView(ctx, evidenceId);
 };
 
-const ownerKinds = { finding: 'inspection', instruction: 'instruction', problem: 'problem' } as const;
+const ownerKinds = { finding: 'inspection', instruction: 'instruction', problem: 'problem', appeal: 'assessment' } as const;
 
 const ownerOf = (kind: EvidenceThing['thingKind'], { ownerId }: EvidencePlace) =>
   ({ thingKind: kind in ownerKinds ? ownerKinds[kind as keyof typeof ownerKinds] : 'task', thingId: ownerId }) as const;

@@ -1,6 +1,8 @@
 import {
   actionName,
   answerObjection,
+  appealMachine,
+  appealObjection,
   closeOutMachine,
   findingMachine,
   granted,
@@ -30,6 +32,7 @@ export const openThing = async (ctx: Context, { thingKind, thingId }: EvidenceTh
   const place = await readEvidencePlace(ctx.tx, { thingKind, thingId });
   if (place === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '要附材料的事项' : 'what the file belongs to' });
   if (thingKind === 'instruction') return openInstruction(ctx, place);
+  if (thingKind === 'appeal') return openAppeal(ctx, place);
   if (thingKind === 'problem') return openProblem(ctx, place);
   if (thingKind === 'finding' || place.taskId === null) return openFinding(ctx, place);
   const share = await shareToWorkOn(ctx, place.taskId, place.unitId);
@@ -54,6 +57,14 @@ const openFinding = async (ctx: Context, place: EvidencePlace): Promise<Result<E
 const openInstruction = async (ctx: Context, place: EvidencePlace): Promise<Result<EvidencePlace>> => {
   if (!may(ctx.actor, 'instruction.write')) return refused('not-permitted', { action: actionName('instruction.write', ctx.lang) });
   const open = transition(instructionMachine as Machine<string, string>, place.state, 'assign', ctx.lang);
+  return open.ok ? granted(place) : open;
+};
+
+// What proves an appeal, until it is decided.
+const openAppeal = async (ctx: Context, place: EvidencePlace): Promise<Result<EvidencePlace>> => {
+  const objection = appealObjection(ctx.actor, place.unitId, await readUnitDesk(ctx.tx, place.unitId));
+  if (objection !== null) return refused(objection);
+  const open = transition(appealMachine as Machine<string, string>, place.state, 'save', ctx.lang);
   return open.ok ? granted(place) : open;
 };
 

@@ -84,6 +84,14 @@ const tables: Readonly<Record<Thing, Place>> = {
     task: 'null::uuid',
     unit: "''",
   },
+  appeal: {
+    table: 'appeal',
+    id: 'x.appeal_id',
+    title: 'left(x.statement, 60)',
+    due: 'x.due_on',
+    since: 'x.applied_at',
+    task: 'null::uuid',
+  },
   'close-out': { table: 'close_out', id: 'x.close_out_id', since: 'coalesce(x.decided_at, x.checked_at, x.applied_at)' },
 };
 

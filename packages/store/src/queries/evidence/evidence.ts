@@ -5,7 +5,7 @@ import { seenShares } from '../shares/seen-shares.js';
 
 /** What evidence belongs to. */
 export type EvidenceThing = {
-  readonly thingKind: 'report' | 'close-out' | 'request' | 'value' | 'finding' | 'instruction' | 'problem';
+  readonly thingKind: 'report' | 'close-out' | 'request' | 'value' | 'finding' | 'instruction' | 'problem' | 'appeal';
   readonly thingId: string;
 };
 
@@ -98,7 +98,7 @@ export const readEvidencePlace = async (tx: Tx, { thingKind, thingId }: Evidence
 
 const seenThing = (tx: Tx, kind: EvidenceThing['thingKind']): RawBuilder<boolean> => {
   if (kind === 'instruction') return sql`true`;
-  return kind === 'finding' || kind === 'problem' ? seenByUnit(tx, 'x') : seenShares(tx, 'x');
+  return kind === 'finding' || kind === 'problem' || kind === 'appeal' ? seenByUnit(tx, 'x') : seenShares(tx, 'x');
 };
 
 const places = {
@@ -108,6 +108,7 @@ const places = {
   value: { table: 'progress_value', key: 'value_id', task: 'x.task_id', owner: 'x.task_id', state: "''" },
   finding: { table: 'inspection_finding', key: 'finding_id', task: 'null::uuid', owner: 'x.inspection_id', state: 'x.state' },
   instruction: { table: 'instruction', key: 'instruction_id', task: 'null::uuid', owner: 'x.instruction_id', state: 'x.state' },
+  appeal: { table: 'appeal', key: 'appeal_id', task: 'null::uuid', owner: 'x.appeal_id', state: 'x.state' },
   problem: { table: 'problem', key: 'problem_id', task: 'null::uuid', owner: 'x.problem_id', state: 'x.state' },
 } as const satisfies Record<
   EvidenceThing['thingKind'],

@@ -4,7 +4,7 @@ import { answer, api } from '../../lib/api.js';
 
 /** What files belong to. */
 export type EvidenceOf = {
-  readonly thingKind: 'report' | 'request' | 'close-out' | 'finding' | 'instruction' | 'problem';
+  readonly thingKind: 'report' | 'request' | 'close-out' | 'finding' | 'instruction' | 'problem' | 'appeal';
   readonly thingId: string;
 };
 export type Files = Answer<'listEvidence'>['items'];
