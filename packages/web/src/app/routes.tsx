@@ -229,6 +229,43 @@ const closeOut = createRoute({
   component: lazyRouteComponent(() => import('../features/close-outs/close-out-page.js'), 'CloseOutPage'),
 });
 
+const assessments = createRoute({
+  ...inside,
+  path: '/assessments',
+  component: lazyRouteComponent(() => import('../features/assessments/assessments-page.js'), 'AssessmentsPage'),
+});
+
+const assessment = createRoute({
+  ...inside,
+  path: '/assessments/$assessmentId',
+  component: lazyRouteComponent(() => import('../features/assessments/assessment-page.js'), 'AssessmentPage'),
+});
+
+const unitSheet = createRoute({
+  ...inside,
+  path: '/assessments/$assessmentId/units/$unitId',
+  component: lazyRouteComponent(() => import('../features/assessments/unit-sheet-page.js'), 'UnitSheetPage'),
+});
+
+const schemes = createRoute({
+  ...inside,
+  path: '/schemes',
+  validateSearch: (raw: Raw) => given({ scheme: textParam(raw['scheme']) }),
+  component: lazyRouteComponent(() => import('../features/assessments/schemes-page.js'), 'SchemesPage'),
+});
+
+const appeals = createRoute({
+  ...inside,
+  path: '/appeals',
+  component: lazyRouteComponent(() => import('../features/appeals/appeals-page.js'), 'AppealsPage'),
+});
+
+const appeal = createRoute({
+  ...inside,
+  path: '/appeals/$appealId',
+  component: lazyRouteComponent(() => import('../features/appeals/appeal-page.js'), 'AppealPage'),
+});
+
 const matters = createRoute({
   ...inside,
   path: '/matters',
@@ -456,6 +493,12 @@ export const routeTree = root.addChildren([
     burden,
     commitments,
     commitment,
+    assessments,
+    assessment,
+    unitSheet,
+    schemes,
+    appeals,
+    appeal,
     matters,
     matter,
     instructions,

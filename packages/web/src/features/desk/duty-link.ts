@@ -8,6 +8,7 @@ export const dutyLink = ({ kind, thingId, taskId }: DeskLine) => {
   if (kind.startsWith('instruction-')) return { to: '/instructions/$instructionId', params: { instructionId: thingId } } as const;
   if (kind.startsWith('problem-')) return { to: '/problems/$problemId', params: { problemId: thingId } } as const;
   if (kind.startsWith('complaint-')) return { to: '/complaints/$complaintId', params: { complaintId: thingId } } as const;
+  if (kind.startsWith('appeal-')) return { to: '/appeals/$appealId', params: { appealId: thingId } } as const;
   if (kind.startsWith('close-out-')) return { to: '/close-outs/$closeOutId', params: { closeOutId: thingId } } as const;
   if (kind.startsWith('inspection-') || taskId === null)
     return { to: '/inspections/$inspectionId', params: { inspectionId: thingId } } as const;
