@@ -11,7 +11,6 @@ export type SheetLine = UnitSheet['aspects'][number]['lines'][number];
 export type Schemes = Answer<'listSchemes'>;
 export type Scheme = Schemes['schemes'][number];
 export type RuleKind = Schemes['kinds'][number];
-export type Trial = Answer<'tryScheme'>;
 export type SchemeKey = Pick<Scheme, 'schemeId' | 'version'>;
 
 /** Assessments, the newest first, page by page. */
