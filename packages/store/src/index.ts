@@ -35,7 +35,9 @@ export {
 } from './queries/assessments/assessments.js';
 export {
   type AssessedSpan,
+  type LightFactRow,
   readCloseOutFacts,
+  readLightFacts,
   readMatterFacts,
   readPromiseFacts,
   readQuarterFacts,

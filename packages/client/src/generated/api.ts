@@ -4787,7 +4787,7 @@ export interface operations {
                             }[];
                             rules: {
                                 key: string;
-                                kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                                kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "missing-period" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
                                 aspect: string;
                                 title: string;
                                 parameters: {
@@ -4816,7 +4816,7 @@ export interface operations {
                             }[];
                         }[];
                         kinds: {
-                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "missing-period" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
                             name: string;
                             effect: "portion" | "deduction" | "bonus" | "after" | "none";
                             parameters: {
@@ -4911,7 +4911,7 @@ export interface operations {
                         }[];
                         rules: {
                             key: string;
-                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "missing-period" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
                             aspect: string;
                             title: string;
                             parameters: {
@@ -5004,7 +5004,7 @@ export interface operations {
                     }[];
                     rules: {
                         key: string;
-                        kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                        kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "missing-period" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
                         aspect: string;
                         title: string;
                         parameters: {
@@ -5067,7 +5067,7 @@ export interface operations {
                         }[];
                         rules: {
                             key: string;
-                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "missing-period" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
                             aspect: string;
                             title: string;
                             parameters: {
@@ -5169,7 +5169,7 @@ export interface operations {
                         }[];
                         rules: {
                             key: string;
-                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
+                            kind: "completion" | "quarterly-base" | "unmet" | "early" | "over" | "missing-plan" | "plan-without-stages" | "missing-report" | "missing-period" | "late-report" | "ladder-step" | "close-out-quality" | "workload" | "small-portfolio" | "other";
                             aspect: string;
                             title: string;
                             parameters: {

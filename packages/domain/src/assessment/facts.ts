@@ -24,6 +24,8 @@ export type ShareFact = {
   readonly role: 'lead' | 'co';
   /** The last light in the assessed period; null: none was judged. */
   readonly light: string | null;
+  /** The light is the whole task's: the unit made no commitment of its own. */
+  readonly isWhole: boolean;
   readonly isFinal: boolean;
   readonly goals: readonly GoalFact[];
   /** The last day of its commitment; null: it has none. */

@@ -29,7 +29,16 @@ describe('movement', () => {
   const facts = {
     ...{ unitId: 'u', unitName: '省水利厅', unitKind: 'department' as const, promises: [], matters: [], closeOuts: [], quarters: [] },
     shares: [
-      { task: { taskId: 't', no: 1, text: '事' }, role: 'lead' as const, light: null, isFinal: false, goals: [], ends: null, closed: null },
+      {
+        task: { taskId: 't', no: 1, text: '事' },
+        role: 'lead' as const,
+        light: null,
+        isWhole: false,
+        isFinal: false,
+        goals: [],
+        ends: null,
+        closed: null,
+      },
     ],
   };
   const late = { task: { taskId: 't', no: 1, text: '事' }, reportId: 'r', period: '2024-01', dueOn: '2024-01-28', isLate: true };

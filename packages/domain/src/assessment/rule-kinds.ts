@@ -86,6 +86,13 @@ export const ruleKinds = {
     en: 'a report is missing',
     parameters: [each('每次扣', 'each deducts'), cap],
   },
+  'missing-period': {
+    effect: 'deduction',
+    subject: 'missing-report',
+    zh: '整期未报（一个填报期一项也没有报）',
+    en: 'a period in which nothing was reported',
+    parameters: [each('每期扣', 'each period deducts'), cap],
+  },
   'late-report': {
     effect: 'deduction',
     subject: 'late-report',

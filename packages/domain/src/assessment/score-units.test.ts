@@ -12,7 +12,7 @@ const goal = (share: string | null, expected: string | null, more: Partial<GoalF
   ...more,
 });
 const share = (no: number, goals: readonly GoalFact[], more: Partial<ShareFact> = {}): ShareFact => ({
-  ...{ task: task(no), role: 'lead', light: '2024-Q1', isFinal: false, goals, ends: '2024-12-31', closed: null },
+  ...{ task: task(no), role: 'lead', light: '2024-Q1', isWhole: false, isFinal: false, goals, ends: '2024-12-31', closed: null },
   ...more,
 });
 const report = (no: number, more: Partial<ReportFact>): ReportFact => ({
@@ -55,11 +55,11 @@ describe('a score', () => {
   });
 
   it('never falls below nothing, and says so on a line', () => {
-    const all = Array.from({ length: 30 }, (_, no) => report(no, { submittedOn: null, state: 'owed' }));
+    const all = Array.from({ length: 30 }, (_, no) => report(no, { period: `period ${no}`, submittedOn: null, state: 'owed' }));
     const promises = [1, 2].map((no) => ({ task: task(no), commitmentId: null, filed: false, nodes: 0, standing: false }));
     const score = scoreOf(plain, unit({ reports: all, promises }));
     expect(score.points).toBe('0.00');
-    expect(score.lines.find(({ kind }) => kind === 'limit')?.points).toBe('20.00');
+    expect(score.lines.find(({ kind }) => kind === 'limit')?.points).toBe('10.00');
   });
 });
 
@@ -105,7 +105,7 @@ describe('deductions', () => {
         { ...promise, task: task(4) },
       ],
       reports: [
-        report(1, { submittedOn: null, state: 'owed' }),
+        report(1, { period: '2024-02', submittedOn: null, state: 'owed' }),
         report(2, { isLate: true, submittedOn: '2024-01-30' }),
         report(3, { submittedOn: null, state: 'waived' }),
         report(4, {}),

@@ -6,7 +6,16 @@ import { ruleKindOf, ruleKinds } from './rule-kinds.js';
 import { early, over, smallPortfolio, workload } from './rules/bonuses.js';
 import { completion } from './rules/completion.js';
 import type { Counted, RuleInput } from './rules/counted.js';
-import { closeOutQuality, ladderStep, lateReport, missingPlan, missingReport, planWithoutStages, unmet } from './rules/deductions.js';
+import {
+  closeOutQuality,
+  ladderStep,
+  lateReport,
+  missingPeriod,
+  missingPlan,
+  missingReport,
+  planWithoutStages,
+  unmet,
+} from './rules/deductions.js';
 import { quarterlyBase } from './rules/quarterly-base.js';
 import { type Aspect, aspectsOf, groupOf, type Scheme, type SchemeRule } from './scheme.js';
 import type { Incomparable, ScoreLine, UnitScore } from './score.js';
@@ -118,6 +127,8 @@ const count = (scheme: Scheme, input: RuleInput): Counted => {
       return planWithoutStages(input);
     case 'missing-report':
       return missingReport(input);
+    case 'missing-period':
+      return missingPeriod(input);
     case 'late-report':
       return lateReport(input);
     case 'ladder-step':

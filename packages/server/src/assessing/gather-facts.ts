@@ -1,6 +1,8 @@
 import type { GoalFact, LightPeriod, ShareFact, UnitFacts } from '@luoshi/domain';
 import {
+  type LightFactRow,
   readCloseOutFacts,
+  readLightFacts,
   readMatterFacts,
   readPromiseFacts,
   readQuarterFacts,
@@ -16,7 +18,8 @@ import { assessedSpan, quartersOf } from './assessed-span.js';
 /** Everything the ledger holds that an assessment of a plan's units in a period may count: one query a kind, in the order of the units' ids. */
 export const gatherFacts = async (tx: Tx, planId: string, period: LightPeriod): Promise<readonly UnitFacts[]> => {
   const span = assessedSpan(planId, period);
-  const shares = byUnit(await readShareFacts(tx, span), shareFact);
+  const lights = new Map((await readLightFacts(tx, span)).map((light) => [keyOf(light.taskId, light.unitId), light]));
+  const shares = byUnit(await readShareFacts(tx, span), (share) => shareFact(share, lights));
   const promises = byUnit(await readPromiseFacts(tx, span), ({ unitId: _, ...fact }) => ({ ...fact, filed: fact.commitmentId !== null }));
   const reports = byUnit(await readReportFacts(tx, span), ({ unitId: _, ...fact }) => fact);
   const matters = byUnit(await readMatterFacts(tx, span), ({ unitId: _, sheetYear, sheetNo, ...fact }) => ({
@@ -46,16 +49,27 @@ const byUnit = <R extends { readonly unitId: string }, F>(rows: readonly R[], fa
     return map;
   }, new Map<string, F[]>());
 
-const shareFact = ({ unitId: _, settled, goals, isFinal, ...share }: ShareFactRow): ShareFact => ({
-  ...share,
-  isFinal: settled === 'closed' || (isFinal ?? false),
-  goals: settled === 'closed' ? [struckOff] : (goals ?? []).map(goalFact),
-});
+const keyOf = (taskId: string, unitId: string): string => `${taskId} ${unitId}`;
+
+// Who made no commitment of its own answers with the others for the task as a whole.
+const shareFact = ({ unitId, ...share }: ShareFactRow, lights: ReadonlyMap<string, LightFactRow>): ShareFact => {
+  const { taskId } = share.task;
+  const own = lights.get(keyOf(taskId, unitId));
+  const light = own ?? lights.get(keyOf(taskId, ''));
+  const isClosed = light?.settled === 'closed';
+  return {
+    ...share,
+    light: light?.light ?? null,
+    isWhole: own === undefined && light !== undefined,
+    isFinal: isClosed || (light?.isFinal ?? false),
+    goals: isClosed ? [struckOff] : (light?.goals ?? []).map(goalFact),
+  };
+};
 
 // A task that was struck off needs no figure any more: its check was the proof.
 const struckOff: GoalFact = { key: 'closed', name: '已销号', share: '1', expected: '1', isMet: true, isHeadline: false };
 
-const goalFact = ({ key, name, share, expected, isMet, isHeadline }: NonNullable<ShareFactRow['goals']>[number]): GoalFact => ({
+const goalFact = ({ key, name, share, expected, isMet, isHeadline }: NonNullable<LightFactRow['goals']>[number]): GoalFact => ({
   ...{ key, name, isMet, isHeadline },
   share: share === null ? null : String(share),
   expected: expected === null ? null : String(expected),

@@ -58,13 +58,17 @@ const factOf = (share: ShareFact, done: Exact | null, counts: Exact): LineFact =
   points: null,
 });
 
-const said = ({ light, goals }: ShareFact, done: Exact | null, counts: Exact): readonly [string, string] => {
+const said = ({ light, isWhole, goals }: ShareFact, done: Exact | null, counts: Exact): readonly [string, string] => {
   if (done === null) return goals.some(({ isHeadline }) => isHeadline) ? unpublished : notDue;
   const figures = goals.map(({ share, expected }) => [percent(share), percent(expected)] as const);
   const zh = figures.map(([has, due]) => `完成${has ?? '无数据'}，应完成${due ?? '未到'}`).join('；');
   const en = figures.map(([has, due]) => `done ${has ?? 'unknown'}, due ${due ?? 'not yet'}`).join('; ');
   const times = counts.n === counts.d ? '' : ` × ${shortText(counts)}`;
-  return [`${light ?? ''} ${zh}，完成度 ${shortText(done)}${times}`, `${light ?? ''} ${en}, completion ${shortText(done)}${times}`];
+  const [wholeZh, wholeEn] = isWhole ? ['（按任务整体）', ' (the task as a whole)'] : ['', ''];
+  return [
+    `${light ?? ''}${wholeZh} ${zh}，完成度 ${shortText(done)}${times}`,
+    `${light ?? ''}${wholeEn} ${en}, completion ${shortText(done)}${times}`,
+  ];
 };
 
 const unpublished = ['统计部门尚未公布，不计入', 'not published yet by the statistics office, left out'] as const;

@@ -59,6 +59,23 @@ export const missingReport = (input: RuleInput): Counted =>
     -1,
   );
 
+/** 整期未报: a period in which reports were due and none came (a district counts the unit's periodic report once, not task by task). */
+export const missingPeriod = (input: RuleInput): Counted => {
+  const asked = input.facts.reports.filter(({ state }) => state !== 'waived');
+  const periods = [...new Set(asked.map(({ period }) => period))].toSorted();
+  return perFact(
+    input,
+    periods.flatMap((period) => {
+      const due = asked.filter((report) => report.period === period);
+      const [first] = due;
+      if (first === undefined || due.some(({ submittedOn }) => submittedOn !== null)) return [];
+      const words = { zh: `${period} 应报${due.length}项，一项未报`, en: `${period}: ${due.length} reports due, none came` };
+      return [{ kind: 'report' as const, id: first.reportId, taskId: first.task.taskId, words }];
+    }),
+    -1,
+  );
+};
+
 /** 迟报: came after its day. A report that was late stays late; a missing one is counted as missing and not here. */
 export const lateReport = (input: RuleInput): Counted =>
   perFact(

@@ -21,10 +21,10 @@ export const plainScheme: Scheme = {
   groups: provincialGroups,
   aspects: [{ key: 'all', name: { zh: '重点工作落实', en: 'carrying out key tasks' }, weight: '100', groups: [] }],
   rules: [
-    rule(['all', 'missing-plan'], 'missing-plan', '无方案（推进表）', { points: '10', cap: '100' }, district),
-    rule(['all', 'stages'], 'plan-without-stages', '方案无阶段目标', { points: '5', cap: '100' }, district),
-    rule(['all', 'missing-report'], 'missing-report', '缺报', { points: '10', cap: '100' }, district),
-    rule(['all', 'late-report'], 'late-report', '催报后补报', { points: '5', cap: '100' }, late),
+    rule(['all', 'missing-plan'], 'missing-plan', '无方案（推进表）', { points: '10', cap: '10' }, district),
+    rule(['all', 'stages'], 'plan-without-stages', '方案无阶段目标', { points: '5', cap: '5' }, district),
+    rule(['all', 'missing-report'], 'missing-period', '缺报（整期未报）', { points: '10', cap: '100' }, district),
+    proposed(['all', 'late-report'], 'late-report', '催报后补报', { points: '5', cap: '15' }, `${late}。封顶：${ours}`),
     proposed(
       ['all', 'ladder'],
       'ladder-step',

@@ -161,11 +161,13 @@ describeServer((server) => {
       ).toBe(404);
     });
 
-    it('ranks like units, and says of others why they are not compared', async () => {
+    it('ranks like units; who promised nothing of its own answers for the task as a whole', async () => {
       const view = await read(assessor, quarter);
       expect(view.groups.map(({ key }) => key)).toEqual(['cities', 'economic']);
       expect(rowOf(view, cycle.unitIds.farms)).toMatchObject({ rank: 1, movement: { by: null, sentence: '首次参评，没有上期可比' } });
-      expect(rowOf(view, cycle.unitIds.shenyang)).toMatchObject({ rank: null, incomparable: expect.stringContaining('没有可以评价') });
+      const city = rowOf(view, cycle.unitIds.shenyang);
+      expect(city).toMatchObject({ rank: 1, tied: true, incomparable: null });
+      expect(lineIn(await sheetOf(assessor, quarter, cycle.unitIds.shenyang), 'completion').facts[0]?.words).toContain('按任务整体');
     });
   });
 

@@ -28,12 +28,35 @@ const tasksOf = sql`join task t on t.jurisdiction_id = x.jurisdiction_id and t.t
 // Days are days of Chinese offices, wherever the server stands.
 const dayOf = (instant: string) => sql`to_char(${sql.raw(instant)} at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`;
 
-/** A share with what its last light of the span was judged by. `goals` null: no rule was asked, `settled` says why. */
+/** A share of a task: what a unit answers for. */
 export type ShareFactRow = OfUnit & {
   readonly task: FactTask;
   readonly role: 'lead' | 'co';
-  readonly light: string | null;
-  readonly settled: string | null;
+  readonly ends: CalendarDate | null;
+  readonly closed: { readonly closeOutId: string; readonly on: CalendarDate } | null;
+};
+
+/** What each unit answers for in the plan, until when, and whether it was struck off by the end of the span. */
+export const readShareFacts = async (tx: Tx, { planId, to }: AssessedSpan): Promise<readonly ShareFactRow[]> => {
+  const { rows } = await sql<ShareFactRow>`
+    select x.unit_id as "unitId", ${task} as task, x.role, c.body ->> 'ends' as ends,
+      case when o.close_out_id is null then null else jsonb_build_object('closeOutId', o.close_out_id, 'on', o.closed_on) end as closed
+    from responsibility x ${tasksOf}
+    left join commitment c on c.jurisdiction_id = x.jurisdiction_id and c.task_id = x.task_id and c.unit_id = x.unit_id and c.state = 'approved'
+    left join lateral (
+      select o.close_out_id, (select max(${dayOf("(s ->> 'at')::timestamptz")}) from jsonb_array_elements(o.steps) s where s ->> 'event' = 'close') as closed_on
+      from close_out o where o.jurisdiction_id = x.jurisdiction_id and o.task_id = x.task_id and o.state in ('closed', 'in-recheck')
+      order by o.close_out_id desc limit 1) o on o.closed_on <= ${to}
+    where x.jurisdiction_id = ${tx.scope.jurisdictionId} and t.plan_id = ${planId}::uuid
+    order by x.unit_id, t.ord`.execute(tx.db);
+  return rows;
+};
+
+/** What the last light of the span was judged by; an empty unit: the task as a whole. `goals` null: no rule was asked, `settled` says why. */
+export type LightFactRow = OfUnit & {
+  readonly taskId: string;
+  readonly light: string;
+  readonly settled: string;
   readonly isFinal: boolean | null;
   readonly goals:
     | readonly {
@@ -45,30 +68,16 @@ export type ShareFactRow = OfUnit & {
         readonly isHeadline: boolean;
       }[]
     | null;
-  readonly ends: CalendarDate | null;
-  readonly closed: { readonly closeOutId: string; readonly on: CalendarDate } | null;
 };
 
-/** What each unit answers for in the plan, with its last light in the span. */
-export const readShareFacts = async (tx: Tx, { planId, to, lightPeriods }: AssessedSpan): Promise<readonly ShareFactRow[]> => {
-  const { rows } = await sql<ShareFactRow>`
-    with lights as (
-      select distinct on (l.task_id, l.unit_id) l.task_id, l.unit_id, l.period, l.facts
-      from light l where l.jurisdiction_id = ${tx.scope.jurisdictionId} and l.plan_id = ${planId}::uuid and l.unit_id <> ''
-        and l.period = any(${[...lightPeriods]}::text[])
-      order by l.task_id, l.unit_id, array_position(${[...lightPeriods]}::text[], l.period) desc)
-    select x.unit_id as "unitId", ${task} as task, x.role, l.period as light, l.facts -> 'light' ->> 'rule' as settled,
-      (l.facts -> 'facts' ->> 'isFinal')::boolean as "isFinal", l.facts -> 'facts' -> 'goals' as goals, c.body ->> 'ends' as ends,
-      case when o.close_out_id is null then null else jsonb_build_object('closeOutId', o.close_out_id, 'on', o.closed_on) end as closed
-    from responsibility x ${tasksOf}
-    left join lights l on l.task_id = x.task_id and l.unit_id = x.unit_id
-    left join commitment c on c.jurisdiction_id = x.jurisdiction_id and c.task_id = x.task_id and c.unit_id = x.unit_id and c.state = 'approved'
-    left join lateral (
-      select o.close_out_id, (select max(${dayOf("(s ->> 'at')::timestamptz")}) from jsonb_array_elements(o.steps) s where s ->> 'event' = 'close') as closed_on
-      from close_out o where o.jurisdiction_id = x.jurisdiction_id and o.task_id = x.task_id and o.state in ('closed', 'in-recheck')
-      order by o.close_out_id desc limit 1) o on o.closed_on <= ${to}
-    where x.jurisdiction_id = ${tx.scope.jurisdictionId} and t.plan_id = ${planId}::uuid
-    order by x.unit_id, t.ord`.execute(tx.db);
+/** The last lights of a plan's shares and whole tasks in the span. */
+export const readLightFacts = async (tx: Tx, { planId, lightPeriods }: AssessedSpan): Promise<readonly LightFactRow[]> => {
+  const { rows } = await sql<LightFactRow>`
+    select distinct on (l.task_id, l.unit_id) l.task_id as "taskId", l.unit_id as "unitId", l.period as light, l.facts -> 'light' ->> 'rule' as settled,
+      (l.facts -> 'facts' ->> 'isFinal')::boolean as "isFinal", l.facts -> 'facts' -> 'goals' as goals
+    from light l where l.jurisdiction_id = ${tx.scope.jurisdictionId} and l.plan_id = ${planId}::uuid
+      and l.period = any(${[...lightPeriods]}::text[])
+    order by l.task_id, l.unit_id, array_position(${[...lightPeriods]}::text[], l.period) desc`.execute(tx.db);
   return rows;
 };
 
@@ -80,7 +89,7 @@ export type PromiseFactRow = OfUnit & {
   readonly standing: boolean;
 };
 
-/** For every share handed out by the end of the span: the commitment that was filed by then, or none. */
+/** For every task handed to a lead unit by the end of the span: the commitment that was filed by then, or none. A co-unit owes none of its own. */
 export const readPromiseFacts = async (tx: Tx, { planId, to }: AssessedSpan): Promise<readonly PromiseFactRow[]> => {
   const { rows } = await sql<PromiseFactRow>`
     select x.unit_id as "unitId", ${task} as task, c.commitment_id as "commitmentId",
@@ -89,7 +98,7 @@ export const readPromiseFacts = async (tx: Tx, { planId, to }: AssessedSpan): Pr
     from receipt x ${tasksOf}
     left join lateral (select c.commitment_id, c.body from commitment c where c.jurisdiction_id = x.jurisdiction_id and c.task_id = x.task_id
       and c.unit_id = x.unit_id and ${dayOf('c.submitted_at')} <= ${to} order by c.version desc limit 1) c on true
-    where x.jurisdiction_id = ${tx.scope.jurisdictionId} and t.plan_id = ${planId}::uuid and ${dayOf('x.issued_at')} <= ${to}
+    where x.jurisdiction_id = ${tx.scope.jurisdictionId} and t.plan_id = ${planId}::uuid and x.role = 'lead' and ${dayOf('x.issued_at')} <= ${to}
     order by x.unit_id, t.ord`.execute(tx.db);
   return rows;
 };
