@@ -12,5 +12,7 @@ export {
   unreadableReasons,
   unreadableSentence,
 } from './unreadable.js';
+export type { FormSheet, FormSheetColumn } from './xlsx/form.js';
 export type { Table, TableCell, TableColumn } from './xlsx/table.js';
+export { writeForm } from './xlsx/write-form.js';
 export { writeXlsx } from './xlsx/write-xlsx.js';

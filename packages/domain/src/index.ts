@@ -85,6 +85,8 @@ export { comparisonSentence } from './progress/comparison-sentence.js';
 export * from './progress/curve.js';
 export * from './progress/five-ones.js';
 export * from './progress/forecast.js';
+export * from './progress/form/read-report-form.js';
+export * from './progress/form/report-form.js';
 export { goalName, goalProgress, percentOfSteps, shareDone } from './progress/goal-progress.js';
 export { faceOf, judge } from './progress/judge.js';
 export * from './progress/light.js';

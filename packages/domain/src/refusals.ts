@@ -2,6 +2,7 @@ import { assessmentRefusals } from './assessment/assessment-refusals.js';
 import { fill, type Lang } from './diagnostics.js';
 import { noticeRefusals } from './notices/notice-refusals.js';
 import { paperRefusals } from './papers/paper-refusals.js';
+import { formRefusals } from './progress/form/form-refusals.js';
 import { inspectionRefusals } from './supervision/inspection/inspection-refusals.js';
 import { remedyRefusals } from './supervision/remedy/remedy-refusals.js';
 
@@ -398,6 +399,7 @@ export const refusals = {
     en: 'at most {most} characters; {over} too many: shorten it, nothing was cut',
   },
   ...inspectionRefusals,
+  ...formRefusals,
   ...remedyRefusals,
   ...paperRefusals,
   ...assessmentRefusals,

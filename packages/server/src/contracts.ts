@@ -32,6 +32,7 @@ import * as problems from './features/problems/contract.js';
 import * as receipts from './features/receipts/contract.js';
 import * as registry from './features/registry/contract.js';
 import * as reports from './features/reports/contract.js';
+import * as reportForms from './features/reports/form/contract.js';
 import * as requests from './features/requests/contract.js';
 import * as resolutions from './features/resolutions/contract.js';
 import * as session from './features/session/contract.js';
@@ -54,6 +55,7 @@ export const contracts: readonly Contract[] = [
   units,
   registry,
   matters,
+  reportForms,
   dispatch,
   timeline,
   instructions,

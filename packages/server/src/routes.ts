@@ -31,6 +31,7 @@ import { postRoutes } from './features/posts/routes.js';
 import { problemRoutes } from './features/problems/routes.js';
 import { receiptRoutes } from './features/receipts/routes.js';
 import { registryRoutes } from './features/registry/routes.js';
+import { reportFormRoutes } from './features/reports/form/routes.js';
 import { reportRoutes } from './features/reports/routes.js';
 import { requestRoutes } from './features/requests/routes.js';
 import { resolutionRoutes } from './features/resolutions/routes.js';
@@ -51,6 +52,7 @@ export const routes = [
   taskRoutes,
   unitRoutes,
   registryRoutes,
+  reportFormRoutes,
   matterRoutes,
   dispatchRoutes,
   timelineRoutes,

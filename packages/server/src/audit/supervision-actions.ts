@@ -1,5 +1,10 @@
 /** Acts of supervision (督办、批示、问题、投诉建议), part of the one registry of acts. */
 export const supervisionActions = {
+  'report.form-returned': {
+    administrative: false,
+    zh: '{unit}传回{period}填报表“{filename}”：{reports}项、{cells}格',
+    en: '{unit} sent back the form “{filename}” of {period}: {reports} reports, {cells} cells',
+  },
   'instruction.recorded': {
     administrative: false,
     zh: '登记{official}批示{number}：{title}',

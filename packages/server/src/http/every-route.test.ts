@@ -21,6 +21,7 @@ const neededQuery: Readonly<Record<string, string>> = {
   readReceiptBoard: `plan=${nobodysId}&`,
   readWorkbench: `plan=${nobodysId}&`,
   proposeMatters: `plan=${nobodysId}&ladder=sanming&`,
+  takeReportForm: `plan=${nobodysId}&period=2024-02&`,
   readDispatch: `plan=${nobodysId}&by=unit&`,
   listDraws: `plan=${nobodysId}&`,
   listCycles: `plan=${nobodysId}&`,
