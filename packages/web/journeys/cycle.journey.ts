@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Person, seatPerson, signIn } from './person.js';
@@ -32,6 +33,7 @@ test('a reading is corrected with the keyboard, and taken back', async () => {
   await page.getByRole('textbox', { name: '牵头单位' }).fill('省发展改革委、省财政厅');
   await page.getByRole('button', { name: '保存更正' }).click();
   await page.getByText(/改为“省发展改革委、省财政厅”/).waitFor();
+  await page.getByRole('button', { name: '保存更正' }).waitFor({ state: 'detached' });
   await page.keyboard.press('u');
   await page.getByText('已撤回').waitFor();
   expect(supervisor.faults).toEqual([]);
@@ -61,6 +63,46 @@ test('each room of the cycle is whole on a desk', async () => {
   await page.getByRole('heading', { level: 1, name: /2024-01进展/ }).waitFor();
   await page.waitForLoadState('networkidle');
   await look('report');
+  expect(supervisor.faults).toEqual([]);
+});
+
+test('a form is taken out, filled in by hand with mistakes, mended, and taken back', async () => {
+  const { page, look } = supervisor;
+  await page.goto('/reports');
+  await page.getByRole('link', { name: '离线填报' }).click();
+  await page.getByLabel('单位').fill('省财政厅');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '取出填报表' }).click()]);
+  expect(download.suggestedFilename()).toBe('2024-01填报表-省财政厅.xlsx');
+  const taken = await download.path();
+
+  const write = async (text: string, forecast: string): Promise<Buffer> => {
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(taken);
+    const [sheet] = book.worksheets;
+    const keys = (sheet?.getRow(2).values ?? []) as string[];
+    const row = sheet?.getRow(7);
+    for (const [key, said] of [
+      ['text', text],
+      ['forecast', forecast],
+    ] as const)
+      if (row !== undefined) row.getCell(keys.indexOf(key)).value = said;
+    return Buffer.from(await book.xlsx.writeBuffer());
+  };
+  const choose = async (buffer: Buffer) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: /选择填好的表|换一份/ }).click(),
+    ]);
+    await chooser.setFiles({ name: '填好.xlsx', mimeType: 'application/octet-stream', buffer });
+  };
+  await choose(await write('字'.repeat(501), '差不多'));
+  await page.getByRole('heading', { name: /需要修改的2处/ }).waitFor();
+  await look('report-form-faults');
+  await choose(await write('已按计划拨付资金。', '能如期完成'));
+  await page.getByRole('heading', { name: /将写入的2格/ }).waitFor();
+  await look('report-form-changes');
+  await page.getByRole('button', { name: /写入草稿/ }).click();
+  await page.getByText('已写入1项填报的2格').waitFor();
   expect(supervisor.faults).toEqual([]);
 });
 

@@ -359,6 +359,12 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/reports-page.js'), 'ReportsPage'),
 });
 
+const reportForm = createRoute({
+  ...inside,
+  path: '/reports/form',
+  component: lazyRouteComponent(() => import('../features/reports/form/form-page.js'), 'ReportFormPage'),
+});
+
 const report = createRoute({
   ...inside,
   path: '/reports/$reportId',
@@ -515,6 +521,7 @@ export const routeTree = root.addChildren([
     request,
     workbench,
     reports,
+    reportForm,
     report,
     comparison,
     posts,

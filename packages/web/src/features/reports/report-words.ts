@@ -2,6 +2,7 @@ import type { Dictionary, Translation } from '../../lib/i18n.js';
 
 const zh = {
   title: '进展填报',
+  offline: '离线填报',
   lead: '每期一报，一处填报，各处共用。配合单位报牵头单位汇总，牵头单位报督查室。',
   of: (no: number | null, period: string) => (no === null ? `${period}进展` : `第${no}项 ${period}进展`),
   noPlan: '还没有方案',
@@ -85,6 +86,7 @@ const zh = {
 
 const en: Translation<typeof zh> = {
   title: 'Reports',
+  offline: 'Offline form',
   lead: 'One report a period, filled once. Co-units report to the lead unit, lead units to the supervisor.',
   of: (no, period) => (no === null ? `Report ${period}` : `Task ${no}, ${period}`),
   noPlan: 'No plan yet',

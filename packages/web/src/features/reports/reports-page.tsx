@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { EmptyState } from '../../components/empty-state.js';
 import { LoadFailed } from '../../components/load-failed.js';
@@ -9,6 +9,7 @@ import { allItems } from '../../lib/all-items.js';
 import { useWords } from '../../lib/i18n.js';
 import { usePlan } from '../../lib/plans.js';
 import { wordParam } from '../../lib/search-params.js';
+import { useMay } from '../../lib/session.js';
 import { ReportTable } from './report-table.js';
 import { reportWords } from './report-words.js';
 import { reportsQuery, type State } from './reports-query.js';
@@ -27,8 +28,9 @@ const statesOf: Readonly<Record<(typeof groups)[number], readonly State[]>> = {
 export const ReportsPage = () => {
   const words = useWords(reportWords);
   const plan = usePlan();
+  const may = useMay();
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} actions={may('report.write') ? <Link to="/reports/form">{words.offline}</Link> : null}>
       <Narrowing />
       {plan === null ? <EmptyState title={words.noPlan} /> : <Reports planId={plan.planId} />}
     </Page>

@@ -69,3 +69,11 @@ export const actOnReport = (reportId: string, act: Act, edit: number, note?: str
 /** A deed after which everything that shows reports is asked anew. */
 export const useReportDeed = <Given, Done>(deed: (given: Given) => Promise<Done>, onDone?: (done: Done) => void) =>
   useDeed(deed, ['reports', 'desk', 'board', 'cycles', 'tasks', 'lights', 'values'], onDone);
+
+/** The periods of a plan, with whether they are open. */
+export const openPeriodsQuery = (planId: string | undefined) =>
+  queryOptions({
+    queryKey: ['reports', 'periods', planId],
+    queryFn: ({ signal }) => answer(api.GET('/api/plans/{planId}/progress', { params: { path: { planId: planId ?? '' } }, signal })),
+    enabled: planId !== undefined,
+  });
