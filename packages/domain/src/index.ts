@@ -50,6 +50,7 @@ export type { PaperDraft } from './papers/paper-draft.js';
 export * from './papers/paper-kinds.js';
 export * from './papers/paper-length.js';
 export * from './papers/paper-state.js';
+export { periodWords } from './papers/period-words.js';
 export { blanksOf, settleSources } from './papers/settle-sources.js';
 export type { PaperSource } from './papers/sourced-text.js';
 export { actingAs, type StandingPost } from './permission/acting-as.js';

@@ -55,7 +55,9 @@ const Parts = ({ appeal }: PartProps) => {
         <AppealStateWord appeal={appeal} /> · {words.due} {dueOn}
       </p>
       <p>
-        {assessment.period} · <strong>{line.title}</strong> {points}{' '}
+        {words.periodName(assessment.period)} · <strong>{line.title}</strong> {points}
+      </p>
+      <p>
         <Link to="/assessments/$assessmentId/units/$unitId" params={{ assessmentId: assessment.assessmentId, unitId: unit.id }}>
           {words.toLine}
         </Link>

@@ -1,3 +1,4 @@
+import { periodWords } from '@luoshi/domain';
 import type { Dictionary, Translation } from '../../lib/i18n.js';
 
 const zh = {
@@ -11,6 +12,7 @@ const zh = {
   due: '答复期限',
   overdue: '已超期',
   period: '考核期',
+  periodName: (period: string): string => periodWords(period),
   none: '没有复核申请',
   noneHint: '在得分明细里对某一条申请。',
   more: '再看一些',
@@ -43,6 +45,7 @@ const en: Translation<typeof zh> = {
   due: 'Decide by',
   overdue: 'overdue',
   period: 'Period',
+  periodName: (period: string) => period,
   none: 'No appeals',
   noneHint: 'Appeal a line where the score is opened.',
   more: 'More',

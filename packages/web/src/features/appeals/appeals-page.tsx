@@ -49,7 +49,7 @@ const AppealTable = ({ rows }: { readonly rows: readonly Appeal[] }) => {
                   {appeal.unit.name}
                 </Link>
               </th>
-              <td>{appeal.assessment.period}</td>
+              <td>{words.periodName(appeal.assessment.period)}</td>
               <td>{appeal.line.title}</td>
               <td className="number">{appeal.points}</td>
               <td>{appeal.dueOn}</td>

@@ -1,3 +1,4 @@
+import { periodWords } from '@luoshi/domain';
 import type { Dictionary, Translation } from '../../lib/i18n.js';
 
 const zh = {
@@ -7,6 +8,7 @@ const zh = {
   appealsLink: '复核申请',
   period: '考核期',
   periodHint: '如2024-Q1、2024',
+  periodName: (period: string): string => periodWords(period),
   scheme: '方案',
   state: '状态',
   plan: '方案文件',
@@ -16,7 +18,7 @@ const zh = {
   noneForUnit: '考核冻结后，本单位的得分会列在这里。',
   more: '再看一些',
   begin: '开始考核',
-  titleOf: (period: string) => `${period}考核`,
+  titleOf: (period: string) => `${periodWords(period)}考核`,
   score: '计分',
   freeze: '冻结',
   publish: '公示',
@@ -130,6 +132,7 @@ const en: Translation<typeof zh> = {
   appealsLink: 'Appeals',
   period: 'Period',
   periodHint: 'such as 2024-Q1 or 2024',
+  periodName: (period: string) => period,
   scheme: 'Scheme',
   state: 'State',
   plan: 'Plan',

@@ -58,7 +58,7 @@ const Row = ({ row, group, assessmentId, hasBefore }: GroupTableProps & { readon
         {rank === null ? '—' : rank}
         {tied ? <small className="quiet"> {words.tied}</small> : null}
       </td>
-      <th scope="row">
+      <th scope="row" className="assess-unit">
         {isLinked ? (
           <Link to="/assessments/$assessmentId/units/$unitId" params={{ assessmentId, unitId: unit.id }}>
             {unit.name}

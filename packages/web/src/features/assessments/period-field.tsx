@@ -10,7 +10,9 @@ export const PeriodField = ({ year }: { readonly year: string }) => {
       {words.period}{' '}
       <select className="text-field" name="period" title={words.periodHint}>
         {periods.map((period) => (
-          <option key={period}>{period}</option>
+          <option key={period} value={period}>
+            {words.periodName(period)}
+          </option>
         ))}
       </select>
     </label>

@@ -89,7 +89,8 @@ const Ways = ({ line, sheet }: LineProps) => {
   const words = useWords(assessmentWords);
   const [open, setOpen] = useState<'appeal' | 'correct' | null>(null);
   const isPending = line.appeals.some(({ state }) => state === 'applied');
-  if (!sheet.mayAppeal && !sheet.mayCorrect) return null;
+  // What an aspect begins with is the scheme's, not a judgement on the unit.
+  if (line.key.startsWith('start:') || (!sheet.mayAppeal && !sheet.mayCorrect)) return null;
   const close = () => setOpen(null);
   return (
     <div className="sheet-acts no-print">
