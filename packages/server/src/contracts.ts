@@ -35,6 +35,7 @@ import * as reports from './features/reports/contract.js';
 import * as reportForms from './features/reports/form/contract.js';
 import * as requests from './features/requests/contract.js';
 import * as resolutions from './features/resolutions/contract.js';
+import * as results from './features/results/contract.js';
 import * as session from './features/session/contract.js';
 import * as tasks from './features/tasks/contract.js';
 import * as timeline from './features/timeline/contract.js';
@@ -54,6 +55,7 @@ export const contracts: readonly Contract[] = [
   tasks,
   units,
   registry,
+  results,
   matters,
   reportForms,
   dispatch,

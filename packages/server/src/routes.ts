@@ -35,6 +35,7 @@ import { reportFormRoutes } from './features/reports/form/routes.js';
 import { reportRoutes } from './features/reports/routes.js';
 import { requestRoutes } from './features/requests/routes.js';
 import { resolutionRoutes } from './features/resolutions/routes.js';
+import { resultRoutes } from './features/results/routes.js';
 import { sessionRoutes } from './features/session/routes.js';
 import { taskRoutes } from './features/tasks/routes.js';
 import { timelineRoutes } from './features/timeline/routes.js';
@@ -53,6 +54,7 @@ export const routes = [
   unitRoutes,
   registryRoutes,
   reportFormRoutes,
+  resultRoutes,
   matterRoutes,
   dispatchRoutes,
   timelineRoutes,

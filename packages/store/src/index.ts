@@ -486,6 +486,7 @@ export { findTasksNaming, listNameUses, type NameUse } from './queries/units/nam
 export { type RegistryRows, readRegistry } from './queries/units/read-registry.js';
 export { type CollectiveRows, findTakenName, insertCollectives, insertUnits, type UnitRows } from './queries/units/write-units.js';
 export { type EntitledRow, listEntitled } from './queries/values/list-entitled.js';
+export { readYearResults, type YearPromise } from './queries/values/read-year-results.js';
 export { insertValues, putPublisher, readPublishers, readValues, type ValueRow } from './queries/values/values.js';
 export type { LedgerOwner, LedgerOwners, Schema } from './schema.js';
 export type { Scope, Store, Tx } from './store.js';

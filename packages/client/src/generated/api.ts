@@ -2560,6 +2560,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every number that was promised, beside the figure of its whole year: met, missed by how much, or unknown and why */
+        get: operations["readResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posts": {
         parameters: {
             query?: never;
@@ -20920,7 +20937,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                kind?: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                kind?: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                 /** @description Language of the words; Accept-Language where absent */
                 lang?: components["parameters"]["lang"];
             };
@@ -20940,7 +20957,7 @@ export interface operations {
                         items: {
                             /** Format: uuid */
                             paperId: string;
-                            kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                            kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                             kindName: string;
                             state: "draft" | "issued" | "withdrawn" | "dropped";
                             stateName: string;
@@ -20990,7 +21007,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                    kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                     /** Format: uuid */
                     planId?: string;
                     period?: string;
@@ -21012,7 +21029,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -21103,7 +21120,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         kinds: {
-                            kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                            kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                             name: string;
                             needs: ("plan" | "period" | "unit" | "inspection" | "matter")[];
                             head: "masthead" | "document";
@@ -21152,7 +21169,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -21259,7 +21276,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -21359,7 +21376,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -21502,7 +21519,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -21602,7 +21619,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         paperId: string;
-                        kind: "bulletin" | "briefing" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
+                        kind: "bulletin" | "briefing" | "results" | "reminder" | "sheet" | "talk" | "rectification" | "conclusion" | "review" | "division" | "yearly";
                         kindName: string;
                         state: "draft" | "issued" | "withdrawn" | "dropped";
                         stateName: string;
@@ -22305,6 +22322,70 @@ export interface operations {
                             tasks: number;
                             share: number | null;
                             measured: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readResults: {
+        parameters: {
+            query: {
+                year: number;
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        met: number;
+                        missed: number;
+                        unknown: number;
+                        items: {
+                            /** Format: uuid */
+                            taskId: string;
+                            no: number | null;
+                            text: string;
+                            unitName: string;
+                            metric: string;
+                            target: string;
+                            actual: string;
+                            asOf: string | null;
+                            kindName: string;
+                            source: string;
+                            verdict: "met" | "missed" | "unknown";
+                            verdictName: string;
+                            by: number | null;
+                            why: string;
                         }[];
                     };
                 };

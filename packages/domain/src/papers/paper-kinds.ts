@@ -37,6 +37,15 @@ export const paperKinds = {
     needs: ['plan', 'period'],
     columns: lightColumns,
   },
+  results: {
+    zh: '年度目标完成情况通报',
+    en: 'bulletin of the year’s results',
+    head: 'masthead',
+    prefix: '',
+    length: 'work',
+    needs: ['plan', 'period'],
+    columns: ['序号', '指标', '目标', '结果', '判定', '来源'],
+  },
   reminder: {
     zh: '提醒函',
     en: 'letter of reminder',

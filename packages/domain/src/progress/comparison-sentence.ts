@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.js';
+import type { Lang } from '../diagnostics.js';
 import type { Comparison } from './compare-with-targets.js';
 import type { Words } from './light-pack.js';
 import { numberText } from './number-text.js';
@@ -6,10 +7,13 @@ import { numberText } from './number-text.js';
 /** What a comparison says, in words: 未完成，低0.4个百分点. `unit` is the target's. */
 export const comparisonSentence = (comparison: Comparison, unit: string | null): Words => {
   const { verdict } = comparison;
-  const reason = reasonOf(comparison, unit);
+  const reason = comparisonReason(comparison, unit);
   const found = verdicts[verdict];
   return { zh: `${found.zh}${reason.zh === '' ? '' : `，${reason.zh}`}`, en: `${found.en}${reason.en === '' ? '' : `: ${reason.en}`}` };
 };
+
+/** The verdict alone, in words. */
+export const verdictName = (verdict: Comparison['verdict'], lang: Lang): string => verdicts[verdict][lang];
 
 const verdicts = {
   met: { zh: '完成', en: 'met' },
@@ -17,7 +21,8 @@ const verdicts = {
   unknown: { zh: '尚不能判定', en: 'cannot be told yet' },
 } as const;
 
-const reasonOf = ({ reason, by, tolerance }: Comparison, unit: string | null): Words => {
+/** Why it came out so, without the verdict: 低0.4个百分点. Empty where the verdict says all. */
+export const comparisonReason = ({ reason, by, tolerance }: Comparison, unit: string | null): Words => {
   const [far, allowed] = [distance(by, unit), distance(tolerance, unit)];
   switch (reason) {
     case 'reached':

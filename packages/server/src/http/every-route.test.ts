@@ -22,6 +22,7 @@ const neededQuery: Readonly<Record<string, string>> = {
   readWorkbench: `plan=${nobodysId}&`,
   proposeMatters: `plan=${nobodysId}&ladder=sanming&`,
   takeReportForm: `plan=${nobodysId}&period=2024-02&`,
+  readResults: 'year=2024&',
   readDispatch: `plan=${nobodysId}&by=unit&`,
   listDraws: `plan=${nobodysId}&`,
   listCycles: `plan=${nobodysId}&`,

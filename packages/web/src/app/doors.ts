@@ -24,6 +24,7 @@ export const doors = [
   { to: '/inspections', key: 'inspections', group: 'work', action: 'inspection.read' },
   { to: '/papers', key: 'papers', group: 'work', action: 'paper.read' },
   { to: '/assessments', key: 'assessments', group: 'work', action: 'assessment.read' },
+  { to: '/results', key: 'results', group: 'work', action: 'light.read' },
   { to: '/indicators', key: 'indicators', group: 'work', action: 'value.publish' },
   { to: '/burden', key: 'burden', group: 'work', action: 'burden.read' },
   { to: '/units', key: 'units', group: 'registry', action: 'unit.read' },

@@ -332,6 +332,13 @@ const dispatch = createRoute({
   component: lazyRouteComponent(() => import('../features/dispatch/dispatch-page.js'), 'DispatchPage'),
 });
 
+const results = createRoute({
+  ...inside,
+  path: '/results',
+  validateSearch: (raw: Raw) => given({ year: textParam(raw['year']), verdict: textParam(raw['verdict']) }),
+  component: lazyRouteComponent(() => import('../features/results/results-page.js'), 'ResultsPage'),
+});
+
 const timeline = createRoute({
   ...inside,
   path: '/tasks/$taskId/timeline',
@@ -515,6 +522,7 @@ export const routeTree = root.addChildren([
     complaint,
     dispatch,
     timeline,
+    results,
     closeOuts,
     closeOut,
     requests,

@@ -14,6 +14,7 @@ import {
   rectification,
   refused,
   reminder,
+  results,
   review,
   sheet,
   stateName,
@@ -24,6 +25,7 @@ import {
 import { nameUnits, type PaperSubject, readInspectionRules, readMatter, readTaskShares } from '@luoshi/store';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
+import { yearResults } from '../../progress/year-results.js';
 import { originName } from '../../supervision/origin-name.js';
 import { sheetNumber } from '../../supervision/sheet-number.js';
 import { inspectedFacts } from './inspected-facts.js';
@@ -52,6 +54,8 @@ export const composePaper = async (ctx: Context, kind: PaperKind, subject: Paper
     case 'conclusion':
     case 'review':
       return ofInspection(ctx, kind, subject);
+    case 'results':
+      return ofYear(ctx, subject);
     case 'sheet':
       return ofMatter(ctx, subject);
     case 'division':
@@ -124,6 +128,20 @@ const ofPlan = async (ctx: Context, kind: 'division' | 'yearly', { planId, unitI
   if (!unit.ok) return unit;
   if (tasks.length === 0) return lacking(ctx, kind, `${unit.value}在方案中没有任务`, `${unit.value} has no task in the plan`);
   return written(yearly(plan.value, unit.value, tasks));
+};
+
+const yearDigits = 4;
+
+const ofYear = async (ctx: Context, { planId, period }: PaperSubject): Promise<Result<Composed>> => {
+  const plan = await planOf(ctx, planId);
+  if (!plan.ok) return plan;
+  const year = (period ?? '').slice(0, yearDigits);
+  // A paper is written in Chinese, whoever drafts it.
+  const all = await yearResults({ ...ctx, lang: 'zh' }, planId ?? '', Number(year));
+  if (all.length === 0) return lacking(ctx, 'results', '还没有审定的量化目标', 'no number was promised yet');
+  return written(
+    results({ plan: plan.value, year, results: all.map(({ comparison, ...one }) => ({ ...one, verdict: comparison.verdict })) }),
+  );
 };
 
 const ofMatter = async (ctx: Context, { matterId }: PaperSubject): Promise<Result<Composed>> => {

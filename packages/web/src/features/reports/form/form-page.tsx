@@ -14,6 +14,7 @@ import { FormPreviewPart } from './form-preview.js';
 import { formWords } from './form-words.js';
 import { useFormReturn } from './use-form-return.js';
 import '../../../components/draft/draft.css';
+import '../../../components/filter-menu.css';
 import '../../../components/plain-table.css';
 import '../reports.css';
 
