@@ -120,6 +120,17 @@ test('a city works on its part of a number from its phone', async () => {
   await look('sample-city');
 });
 
+test('the year’s published results stand beside the targets, and become a bulletin', async () => {
+  const { page, look } = await come('ducha', '/results');
+  const row = page.getByRole('row', { name: /地区生产总值增长/ });
+  await row.waitFor();
+  expect(await row.textContent()).toMatch(/5\.1%.*统计.*未完成/);
+  await look('sample-results');
+  await page.getByRole('button', { name: '生成年度通报' }).click();
+  await page.waitForURL(/\/papers\//);
+  await page.getByText('量化目标完成情况的通报').first().waitFor();
+});
+
 test('no page printed an error', () => {
   expect(everybody.flatMap(({ faults }) => faults)).toEqual([]);
 });
