@@ -48,7 +48,10 @@ test('a scheme that counts leaders’ praise is refused with the article, and a 
   await page.getByLabel('规则名称').last().fill('获省领导批示');
   await page.getByLabel('规则依据').last().fill('惯例');
   await page.getByRole('button', { name: '保存草稿' }).click();
-  await page.getByText(/整治形式主义为基层减负若干规定/).waitFor();
+  await page
+    .getByText(/整治形式主义为基层减负若干规定/)
+    .first()
+    .waitFor();
   expect(await page.getByRole('button', { name: '采用', exact: true }).count()).toBe(0);
   await look('assessment-scheme-refused');
   await page.getByRole('button', { name: '删除 获省领导批示' }).click();

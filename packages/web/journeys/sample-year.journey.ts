@@ -57,7 +57,7 @@ const come = async (username: string, path: string, screen: 'desk' | 'phone' = '
 };
 
 test('the play says what it does, and with which seed', () => {
-  expect(said).toMatch(/\[1\/6\] 开立账号…[\s\S]*\[6\/6\] 全年统计公布值…/);
+  expect(said).toMatch(/\[1\/8\] 开立账号…[\s\S]*\[8\/8\] 年度考核…/);
   expect(said).toMatch(/种子 \d+/);
 });
 

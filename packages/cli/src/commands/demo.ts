@@ -21,8 +21,10 @@ const sceneNames: Readonly<Record<Scene, Readonly<Record<Lang, string>>>> = {
   receipts: { zh: '交办和签收', en: 'receipts' },
   commitments: { zh: '推进表', en: 'commitments' },
   reports: { zh: '三个月的填报', en: 'three months of reports' },
+  assessment: { zh: '季度考核和复核', en: 'a quarter assessed, an appeal' },
   changes: { zh: '接任、延期、销号', en: 'succession, extension, close-outs' },
   results: { zh: '全年统计公布值', en: 'published results' },
+  year: { zh: '年度考核', en: 'the year assessed' },
 };
 
 const real: Readonly<Record<Lang, string>> = {

@@ -1,4 +1,5 @@
 import type { Answer } from '@luoshi/client';
+import { assessQuarter, assessYear } from './assess-units.js';
 import type { Chance } from './chance.js';
 import { changeAndClose } from './change-and-close.js';
 import type { DemoClock } from './demo-clock.js';
@@ -21,7 +22,7 @@ export type Play = {
 };
 
 /** The scenes of the year in their order. */
-export const scenes = ['accounts', 'receipts', 'commitments', 'reports', 'changes', 'results'] as const;
+export const scenes = ['accounts', 'receipts', 'commitments', 'reports', 'assessment', 'changes', 'results', 'year'] as const;
 /** One of them. */
 export type Scene = (typeof scenes)[number];
 
@@ -39,8 +40,12 @@ export const playYear = async ({ app, clock, chance, admin, onScene }: Play): Pr
   const promises = await promiseGoals(stage);
   begin('reports');
   const courses = await reportMonths(stage, promises);
+  begin('assessment');
+  await assessQuarter(stage);
   begin('changes');
   await changeAndClose(stage, promises);
   begin('results');
   await publishResults(stage, promises, courses);
+  begin('year');
+  await assessYear(stage);
 };

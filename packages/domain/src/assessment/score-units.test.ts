@@ -83,6 +83,21 @@ describe('completion', () => {
     expect(lineOf(liaoning, unit({ shares: [share(1, [goal('-0.2', '0.25')])] }), 'completion').points).toBe('0.00');
   });
 
+  it('says why a task is left out', () => {
+    const shares = [
+      share(1, [goal('0.25', '0.25')]),
+      share(2, []),
+      share(3, [goal(null, null)]),
+      share(4, [goal(null, '1', { isHeadline: true })]),
+    ];
+    const [, ...left] = lineOf(liaoning, unit({ shares }), 'completion').facts.map(({ words }) => words.zh);
+    expect(left.map((words) => words.split('：')[1])).toEqual([
+      '没有可以评价的目标（推进表未审定，或任务已终止），不计入',
+      '本期没有应完成的目标，不计入',
+      '统计部门尚未公布，不计入',
+    ]);
+  });
+
   it('leaves its part to the quarters of a year', () => {
     const quarters = ['80.00', '90.50'].map((points, index) => ({ assessmentId: `a${index}`, period: `2024-Q${index + 1}`, points }));
     const facts = unit({ quarters });

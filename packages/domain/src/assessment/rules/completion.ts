@@ -59,6 +59,7 @@ const factOf = (share: ShareFact, done: Exact | null, counts: Exact): LineFact =
 });
 
 const said = ({ light, isWhole, goals }: ShareFact, done: Exact | null, counts: Exact): readonly [string, string] => {
+  if (done === null && goals.length === 0) return withoutGoal;
   if (done === null) return goals.some(({ isHeadline }) => isHeadline) ? unpublished : notDue;
   const figures = goals.map(({ share, expected }) => [percent(share), percent(expected)] as const);
   const zh = figures.map(([has, due]) => `完成${has ?? '无数据'}，应完成${due ?? '未到'}`).join('；');
@@ -72,6 +73,10 @@ const said = ({ light, isWhole, goals }: ShareFact, done: Exact | null, counts: 
 };
 
 const unpublished = ['统计部门尚未公布，不计入', 'not published yet by the statistics office, left out'] as const;
+const withoutGoal = [
+  '没有可以评价的目标（推进表未审定，或任务已终止），不计入',
+  'no goal to judge by (no commitment approved, or ended), left out',
+] as const;
 const notDue = ['本期没有应完成的目标，不计入', 'nothing was due in this period, left out'] as const;
 
 const percent = (share: string | null): string | null => (share === null ? null : `${shortText(times(exact(share), hundred), 1)}%`);

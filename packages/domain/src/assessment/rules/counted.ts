@@ -35,7 +35,8 @@ export const numberOf = ({ parameters, key }: SchemeRule, name: string): Exact =
 
 /** How a task stands in a sentence. */
 export const taskWords = ({ no, text }: FactTask): Words => {
-  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  const sentence = text.replace(/。$/, '');
+  const short = sentence.length > longest ? `${sentence.slice(0, longest)}…` : sentence;
   return no === null ? { zh: short, en: short } : { zh: `第${no}项 ${short}`, en: `task ${no} ${short}` };
 };
 

@@ -8,12 +8,14 @@ type RuleProps = {
   readonly rule: Rule;
   readonly kinds: readonly RuleKind[];
   readonly aspects: readonly { readonly key: string; readonly name: string }[];
+  /** What the linter says of this rule, as it was saved. */
+  readonly findings: readonly string[];
   readonly onChange: (changed: Rule) => void;
   readonly onRemove: () => void;
 };
 
 /** One rule: what it counts, where, with which numbers, founded on what. */
-export const RuleFields = ({ rule, kinds, aspects, onChange, onRemove }: RuleProps) => {
+export const RuleFields = ({ rule, kinds, aspects, findings, onChange, onRemove }: RuleProps) => {
   const words = useWords(assessmentWords);
   const set = (more: Partial<Rule>) => onChange({ ...rule, ...more });
   return (
@@ -52,6 +54,11 @@ export const RuleFields = ({ rule, kinds, aspects, onChange, onRemove }: RulePro
         <span>{words.ruleSource}</span>
         <input value={rule.source} maxLength={500} onChange={({ target }) => set({ source: target.value })} />
       </label>
+      {findings.map((finding) => (
+        <p key={finding} className="state-word state-bad scheme-finding">
+          {finding}
+        </p>
+      ))}
       <p className="scheme-checks">
         <label>
           <input type="checkbox" checked={rule.isProposal} onChange={({ target }) => set({ isProposal: target.checked })} />

@@ -8,6 +8,7 @@ import { type RuleKind, type Scheme, useAssessmentDeed } from './assessments-que
 import { freeKey } from './free-key.js';
 import { RuleFields } from './rule-fields.js';
 import { AspectFields, GroupFields } from './scheme-fields.js';
+import { SchemeFindings } from './scheme-findings.js';
 
 type EditorProps = { readonly scheme: Scheme; readonly kinds: readonly RuleKind[] };
 
@@ -30,7 +31,8 @@ export const SchemeEditor = ({ scheme, kinds }: EditorProps) => {
       <Head draft={draft} set={set} />
       <Groups draft={draft} set={set} />
       <Aspects draft={draft} set={set} />
-      <Rules draft={draft} set={set} kinds={kinds} />
+      <Rules draft={draft} set={set} kinds={kinds} findings={scheme.findings} />
+      <SchemeFindings findings={scheme.findings} />
       <FormError error={save.error} />
       <p role="status">{save.isSuccess ? words.saved : ''}</p>
       <p>
@@ -155,7 +157,10 @@ const Aspects = ({ draft, set }: PartProps) => {
   );
 };
 
-const Rules = ({ draft, set, kinds }: PartProps & Pick<EditorProps, 'kinds'>) => {
+type RulesProps = PartProps & Pick<EditorProps, 'kinds'> & Pick<Scheme, 'findings'>;
+
+// Beside the rule only what keeps the scheme from being adopted, as it was saved; the rest stands below.
+const Rules = ({ draft, set, kinds, findings }: RulesProps) => {
   const words = useWords(assessmentWords);
   const { lang } = useLang();
   const { rules, aspects } = draft;
@@ -171,6 +176,7 @@ const Rules = ({ draft, set, kinds }: PartProps & Pick<EditorProps, 'kinds'>) =>
           key={rule.key}
           rule={rule}
           kinds={kinds}
+          findings={findings.flatMap(({ at, severity, message }) => (severity === 'refusal' && isOf(at, index) ? [message] : []))}
           aspects={aspects.map(({ key, name }) => ({ key, name: name[lang] }))}
           onChange={(changed) => set({ rules: rules.with(index, changed) })}
           onRemove={() => set({ rules: rules.toSpliced(index, 1) })}
@@ -182,3 +188,5 @@ const Rules = ({ draft, set, kinds }: PartProps & Pick<EditorProps, 'kinds'>) =>
     </fieldset>
   );
 };
+
+const isOf = (at: string, index: number): boolean => at === `rules.${index}` || at.startsWith(`rules.${index}.`);

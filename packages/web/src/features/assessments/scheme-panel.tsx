@@ -35,7 +35,7 @@ export const SchemePanel = ({ scheme, kinds }: PanelProps) => {
           {scheme.toConfirm}
         </p>
       ) : null}
-      <SchemeFindings findings={scheme.findings} />
+      {isDraft ? null : <SchemeFindings findings={scheme.findings} />}
       {isDraft ? (
         <SchemeEditor scheme={scheme} kinds={kinds} />
       ) : (
