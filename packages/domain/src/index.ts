@@ -148,6 +148,7 @@ export * from './supervision/inspection/inspection-words.js';
 export * from './supervision/inspection/recommendation-state.js';
 export { type InspectionReviewEvent, type InspectionReviewState, inspectionReviewMachine } from './supervision/inspection/review-state.js';
 export * from './supervision/machine.js';
+export { checkLadder, type LadderFinding, ladderFindingSentence } from './supervision/matter/check-ladder.js';
 export * from './supervision/matter/ladder.js';
 export * from './supervision/matter/matter-state.js';
 export * from './supervision/matter/shipped-ladders.js';

@@ -358,6 +358,7 @@ export const refusals = {
   },
   'closer-answered': { status: 403, zh: '反馈人不能自己办结，请由另一人核定', en: 'who answered cannot close; let somebody else check' },
   'ladder-unknown': { status: 422, zh: '没有这套升级规则，请从列表中选择', en: 'there is no such ladder; choose one of the list' },
+  'ladder-unfit': { status: 422, zh: '这套升级规则还不能用：{findings}', en: 'this ladder cannot be used yet: {findings}' },
   'ladder-step-unknown': { status: 422, zh: '升级规则中没有这一步', en: 'the ladder has no such step' },
   'no-approval-awaited': { status: 409, zh: '没有待批准的升级', en: 'no step waits for approval' },
   'close-out-pending': {

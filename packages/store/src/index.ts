@@ -250,6 +250,7 @@ export {
   readStrayingShares,
 } from './queries/matters/list-matters.js';
 export type { Climb, MatterOrigin, MatterRow, MatterStep } from './queries/matters/matter-row.js';
+export { insertLadder, listOwnLadders, type OwnLadder } from './queries/matters/own-ladders.js';
 export {
   climbMatter,
   insertMatter,

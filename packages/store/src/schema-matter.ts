@@ -6,8 +6,16 @@ type Body = ColumnType<object, string, string>;
 type Day = string;
 type OfJurisdiction = { readonly jurisdiction_id: string };
 
-/** The table of matters (督办事项), as Kysely sees it. */
+/** The tables of matters (督办事项) and own ladders, as Kysely sees them. */
 export type MatterSchema = {
+  readonly ladder: OfJurisdiction & {
+    readonly ladder_id: string;
+    readonly version: number;
+    readonly body: Body;
+    readonly retired: boolean;
+    readonly made_at: Date;
+    readonly made_by: string | null;
+  };
   readonly matter: OfJurisdiction & {
     readonly matter_id: string;
     readonly plan_id: string | null;

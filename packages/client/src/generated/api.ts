@@ -1864,7 +1864,25 @@ export interface paths {
         /** The escalation ladders that a matter can be opened with, each with its source */
         get: operations["listLadders"];
         put?: never;
-        post?: never;
+        /** Keep an own ladder, or a new version of one; sheets that are open keep theirs */
+        post: operations["keepLadder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/ladders/{ladderId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer an own ladder no more; sheets issued with it climb on */
+        post: operations["retireLadder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18564,6 +18582,8 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            version: number;
+                            isOwn: boolean;
                             name: string;
                             source: string;
                             toConfirm: string;
@@ -18571,7 +18591,158 @@ export interface operations {
                                 key: string;
                                 name: string;
                                 follows: string;
+                                days: number | null;
+                                workingDays: boolean;
                                 needsApproval: boolean;
+                            }[];
+                            triggers: {
+                                severity: "behind" | "at-risk";
+                                months: number;
+                                step: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    keepLadder: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ladderId?: string;
+                    name: string;
+                    source: string;
+                    steps: {
+                        name: string;
+                        follows: string;
+                        days: number | null;
+                        workingDays: boolean;
+                        needsApproval: boolean;
+                    }[];
+                    triggers: {
+                        severity: "behind" | "at-risk";
+                        months: number;
+                        step: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            isOwn: boolean;
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            steps: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                days: number | null;
+                                workingDays: boolean;
+                                needsApproval: boolean;
+                            }[];
+                            triggers: {
+                                severity: "behind" | "at-risk";
+                                months: number;
+                                step: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    retireLadder: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; Accept-Language where absent */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                ladderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            isOwn: boolean;
+                            name: string;
+                            source: string;
+                            toConfirm: string;
+                            steps: {
+                                key: string;
+                                name: string;
+                                follows: string;
+                                days: number | null;
+                                workingDays: boolean;
+                                needsApproval: boolean;
+                            }[];
+                            triggers: {
+                                severity: "behind" | "at-risk";
+                                months: number;
+                                step: number;
                             }[];
                         }[];
                     };

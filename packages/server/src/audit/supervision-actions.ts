@@ -1,5 +1,11 @@
 /** Acts of supervision (督办、批示、问题、投诉建议), part of the one registry of acts. */
 export const supervisionActions = {
+  'ladder.kept': { administrative: false, zh: '制定升级规则“{name}”第{version}版', en: 'made version {version} of the ladder “{name}”' },
+  'ladder.retired': {
+    administrative: false,
+    zh: '停用升级规则“{name}”（第{version}版）',
+    en: 'retired the ladder “{name}” (version {version})',
+  },
   'report.form-returned': {
     administrative: false,
     zh: '{unit}传回{period}填报表“{filename}”：{reports}项、{cells}格',

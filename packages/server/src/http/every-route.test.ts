@@ -39,6 +39,7 @@ const inPath: Readonly<Record<string, string>> = {
   ':measure': 'g1',
   ':token': 'x'.repeat(43),
   ':packId': 'ours',
+  ':ladderId': 'ours',
   ':schemeId': 'ours',
   ':version': '1',
 };

@@ -1,9 +1,10 @@
-import { endOfTerm, type Ladder, ladderOf, ladderStep, type Result, refused } from '@luoshi/domain';
+import { endOfTerm, type Ladder, ladderStep, type Result, refused } from '@luoshi/domain';
 import { insertMatter, listMatters, type MatterOrigin, nameUnits, nextPaperNumber } from '@luoshi/store';
 import { record } from '../audit/record.js';
 import { calendarOf } from '../calendar/calendar-of.js';
 import { dayOf } from '../calendar/day-of.js';
 import type { Context } from '../operation.js';
+import { ladderOffered } from './ladders.js';
 import { sheetNumber } from './sheet-number.js';
 
 /** A matter to open: what is demanded of which unit, and with which ladder. */
@@ -27,7 +28,7 @@ export type MatterOrder = {
 export const openMatter = async (ctx: Context, order: MatterOrder): Promise<Result<string>> => {
   const { unitId, taskId, title, demand } = order;
   if (demand.trim() === '') return refused('reason-missing');
-  const ladder = ladderOf(order.ladderId);
+  const ladder = await ladderOffered(ctx, order.ladderId);
   if (ladder === null) return refused('ladder-unknown');
   const step = ladderStep(ladder, order.stepKey ?? ladder.steps[0]?.key ?? '');
   if (step === null) return refused('ladder-step-unknown');

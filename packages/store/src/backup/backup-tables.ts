@@ -45,6 +45,7 @@ export const backupTables = [
   { table: 'change_request', key: ['request_id'] },
   { table: 'close_out', key: ['close_out_id'] },
   { table: 'close_out_draw', key: ['draw_id'] },
+  { table: 'ladder', key: ['ladder_id', 'version'] },
   { table: 'matter', key: ['matter_id'] },
   { table: 'instruction', key: ['instruction_id'] },
   { table: 'problem', key: ['problem_id'] },

@@ -273,6 +273,12 @@ const matters = createRoute({
   component: lazyRouteComponent(() => import('../features/matters/matters-page.js'), 'MattersPage'),
 });
 
+const ladders = createRoute({
+  ...inside,
+  path: '/matters/ladders',
+  component: lazyRouteComponent(() => import('../features/matters/ladders-page.js'), 'LaddersPage'),
+});
+
 const instructions = createRoute({
   ...inside,
   path: '/instructions',
@@ -514,6 +520,7 @@ export const routeTree = root.addChildren([
     appeal,
     matters,
     matter,
+    ladders,
     instructions,
     instruction,
     problems,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LightSeverity } from '../../progress/severity.js';
+import { checkLadder, ladderFindingSentence } from './check-ladder.js';
 import { climbOn, type Ladder, ladderStep, stepAfter, triggeredBy } from './ladder.js';
 import { ladderOf, shippedLadders } from './shipped-ladders.js';
 
@@ -30,6 +31,32 @@ describe('a ladder', () => {
     expect(asked('longchang', ['at-risk', 'at-risk', 'behind'])).toBeNull();
     expect(asked('nanjing', ['behind', 'at-risk'])).toBe('talk');
     expect(asked('nanjing', [])).toBeNull();
+  });
+});
+
+describe('a ladder of an office’s own', () => {
+  it('is told everything that keeps it from being used', () => {
+    const [first, , last] = given('sanming').steps;
+    if (first === undefined || last === undefined) throw new Error('three steps');
+    expect(checkLadder(given('sanming'))).toEqual([]);
+    const wrong = {
+      source: ' ',
+      steps: [
+        { ...first, term: null },
+        { ...first, name: { zh: '', en: '' } },
+        { ...last, needsApproval: false },
+      ],
+    };
+    const found = checkLadder({ ...wrong, triggers: [{ severity: 'behind', months: 1, step: 'x' }] });
+    expect(found.map(({ code }) => code)).toEqual([
+      'source-missing',
+      'step-unnamed',
+      'term-missing',
+      'approval-missing',
+      'trigger-step-unknown',
+    ]);
+    expect(found.map((one) => ladderFindingSentence(one, 'zh')).join()).not.toMatch(/[{}]/);
+    expect(checkLadder({ steps: [], triggers: [], source: 'x' }).map(({ code }) => code)).toEqual(['no-steps']);
   });
 });
 

@@ -96,23 +96,72 @@ export const readMatter = contract({
   response: MatterDetail,
 });
 
+const severities = ['behind', 'at-risk'] as const;
+const ladderStep = {
+  name: Type.String({ maxLength: 60 }),
+  follows: Type.String({ maxLength: 200 }),
+  /** How long the unit has before the next step; null on the last. */
+  days: Nullable(Type.Integer({ minimum: 1, maximum: 365 })),
+  workingDays: Type.Boolean(),
+  needsApproval: Type.Boolean(),
+};
+/** `step`: its place in the ladder, from 1. */
+const Trigger = Type.Object({
+  severity: OneOf(severities),
+  months: Type.Integer({ minimum: 1, maximum: 12 }),
+  step: Type.Integer({ minimum: 1, maximum: 10 }),
+});
+
+export const Ladders = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      version: Type.Integer(),
+      /** The office's own; the others come with the product. */
+      isOwn: Type.Boolean(),
+      name: Type.String(),
+      source: Type.String(),
+      toConfirm: Type.String(),
+      steps: Type.Array(Type.Object({ key: Type.String(), ...ladderStep })),
+      triggers: Type.Array(Trigger),
+    }),
+  ),
+});
+
 export const listLadders = contract({
   operationId: 'listLadders',
   method: 'GET',
   url: '/api/matters/ladders',
   permission: 'matter.read',
   summary: 'The escalation ladders that a matter can be opened with, each with its source',
-  response: Type.Object({
-    items: Type.Array(
-      Type.Object({
-        id: Type.String(),
-        name: Type.String(),
-        source: Type.String(),
-        toConfirm: Type.String(),
-        steps: Type.Array(Type.Object({ key: Type.String(), name: Type.String(), follows: Type.String(), needsApproval: Type.Boolean() })),
-      }),
-    ),
+  response: Ladders,
+});
+
+export const keepLadder = contract({
+  operationId: 'keepLadder',
+  method: 'POST',
+  url: '/api/matters/ladders',
+  permission: 'matter.write',
+  summary: 'Keep an own ladder, or a new version of one; sheets that are open keep theirs',
+  body: Type.Object({
+    /** Of which it is a new version; a new ladder where absent. */
+    ladderId: Type.Optional(Type.String({ maxLength: 60 })),
+    name: Type.String({ minLength: 1, maxLength: 60 }),
+    source: Type.String({ maxLength: 500 }),
+    steps: Type.Array(Type.Object(ladderStep), { maxItems: 10 }),
+    triggers: Type.Array(Trigger, { maxItems: 10 }),
   }),
+  response: Ladders,
+});
+
+export const retireLadder = contract({
+  operationId: 'retireLadder',
+  method: 'POST',
+  url: '/api/matters/ladders/:ladderId/retire',
+  permission: 'matter.write',
+  summary: 'Offer an own ladder no more; sheets issued with it climb on',
+  params: Type.Object({ ladderId: Type.String({ maxLength: 60 }) }),
+  response: Ladders,
 });
 
 export const proposeMatters = contract({

@@ -1,9 +1,10 @@
-import { granted, ladderOf, ladderStep, type Result, refused, shippedLadders, triggeredBy } from '@luoshi/domain';
+import { granted, ladderStep, type Result, refused, triggeredBy } from '@luoshi/domain';
 import { listMatters as listRows, type MatterRow, readMatter, readStrayingShares } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
 import { positionOf } from '../../http/cursor.js';
 import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
+import { ladderOffered, laddersOf } from '../../supervision/ladders.js';
 import type { listLadders as ladderTerms, MatterDetailView, proposeMatters as proposeTerms, listMatters as terms } from './contract.js';
 import { matterDetailView, matterLineView } from './matter-views.js';
 
@@ -43,31 +44,39 @@ export const matterOf = async (ctx: Context, matterId: string): Promise<Result<M
   return row.ok ? granted(await matterDetailView(ctx, row.value)) : row;
 };
 
-/** The shipped ladders in the caller's words. */
-export const listLadders = ({ lang }: Context): Result<Static<typeof ladderTerms.response>> =>
-  granted({
-    items: shippedLadders.map(({ id, name, source, toConfirm, steps }) => ({
+/** The ladders on offer, in the caller's words. */
+export const listLadders = async (ctx: Context): Promise<Result<Static<typeof ladderTerms.response>>> => {
+  const { lang } = ctx;
+  return granted({
+    items: (await laddersOf(ctx)).map(({ ladder: { id, version, name, source, toConfirm, steps, triggers }, isOwn }) => ({
       id,
+      version,
+      isOwn,
       name: name[lang],
       source,
       toConfirm: toConfirm[lang],
-      steps: steps.map((step) => ({
-        key: step.key,
-        name: step.name[lang],
-        follows: step.follows[lang],
-        needsApproval: step.needsApproval,
+      steps: steps.map(({ key, name: step, follows, term, needsApproval }) => ({
+        key,
+        name: step[lang],
+        follows: follows[lang],
+        days: term?.count ?? null,
+        workingDays: term?.unit !== 'day',
+        needsApproval,
       })),
+      triggers: triggers.map(({ severity, months, step }) => ({ severity, months, step: steps.findIndex(({ key }) => key === step) + 1 })),
     })),
   });
+};
 
 type Proposals = Static<typeof proposeTerms.response>;
 
 /** What a ladder would open now by lights alone. Who has an open sheet for the task already is left out: one matter, one sheet. */
 export const proposeMatters = async (
-  { tx, lang }: Context,
+  ctx: Context,
   { plan, ladder: ladderId }: { readonly plan: string; readonly ladder: string },
 ): Promise<Result<Proposals>> => {
-  const ladder = ladderOf(ladderId);
+  const { tx, lang } = ctx;
+  const ladder = await ladderOffered(ctx, ladderId);
   if (ladder === null) return refused('ladder-unknown');
   const shares = await readStrayingShares(tx, plan);
   const items: Proposals['items'] = [];

@@ -140,6 +140,42 @@ describeServer((server) => {
     expect((await done(other, answered, 'close')).state).toBe('closed');
   });
 
+  it('climbs an office’s own ladder too; a new version leaves open sheets as they are', async () => {
+    const step = (name: string, days: number | null, follows = '提醒') => ({
+      name,
+      follows,
+      days,
+      workingDays: false,
+      needsApproval: false,
+    });
+    const keep = (more: object) =>
+      cycle.supervisor.ask('POST /api/matters/ladders', {
+        name: '本省规则',
+        source: '省督查办法',
+        steps: [step('函', 5), step('约谈', null)],
+        triggers: [],
+        ...more,
+      });
+    const unfit = await keep({ source: '', steps: [step('函', null), step('批评', 3, '通报批评')] });
+    expect([codeOf(unfit), unfit.json<{ title: string }>().title]).toEqual([
+      'ladder-unfit',
+      expect.stringMatching(/依据.*没有期限.*第二十一条/),
+    ]);
+    type Offered = { items: { id: string; version: number; isOwn: boolean }[] };
+    const own = (answer: { json: <T>() => T }) => answer.json<Offered>().items.filter(({ isOwn }) => isOwn);
+    const [first] = own(await keep({}));
+    const ladderId = first?.id ?? '';
+    const issued = (await open(2, { unitId: cycle.unitIds.farms, ladderId })).json<MatterDetailView>();
+    expect(issued).toMatchObject({ stepName: '函', next: { name: '约谈' } });
+    expect(own(await keep({ ladderId, steps: [step('约谈', null)] }))).toEqual([expect.objectContaining({ id: ladderId, version: 2 })]);
+    expect((await read(cycle.supervisor, issued)).ladder.rungs.map(({ name }) => name)).toEqual(['函', '约谈']);
+    expect(own(await cycle.supervisor.ask(`POST /api/matters/ladders/${ladderId}/retire`))).toEqual([]);
+    expect(codeOf(await open(3, { unitId: cycle.unitIds.money, ladderId }))).toBe('ladder-unknown');
+    expect((await cycle.people.jobs.ask('POST /api/matters/ladders', { name: 'x', source: 'x', steps: [], triggers: [] })).statusCode).toBe(
+      403,
+    );
+  });
+
   it('becomes an official paper under the number of its sheet', async () => {
     const issued = (
       await open(2, { unitId: cycle.unitIds.money, title: '粮食扩种', demand: '核实面积', due: '2024-06-07' })

@@ -3,6 +3,7 @@ import { type RequestContext, route } from '../../http/route.js';
 import * as terms from './contract.js';
 import { listLadders, listMatters, matterOf, proposeMatters } from './list-matters.js';
 import { decideClimb, moveMatter, openMatter } from './move-matter.js';
+import { keepLadder, retireLadder } from './own-ladder.js';
 
 type ActInput = { readonly params: { readonly matterId: string }; readonly body: { readonly edit: number; readonly note?: string } };
 
@@ -20,7 +21,9 @@ const decide =
 export const matterRoutes = [
   route(terms.listMatters, ({ read }, { query }) => read((ctx) => listMatters(ctx, query))),
   route(terms.readMatter, ({ read }, { params }) => read((ctx) => matterOf(ctx, params.matterId))),
-  route(terms.listLadders, ({ read }) => read(async (ctx) => listLadders(ctx))),
+  route(terms.listLadders, ({ read }) => read(listLadders)),
+  route(terms.keepLadder, ({ write }, { body }) => write((ctx) => keepLadder(ctx, body))),
+  route(terms.retireLadder, ({ write }, { params }) => write((ctx) => retireLadder(ctx, params.ladderId))),
   route(terms.proposeMatters, ({ read }, { query }) => read((ctx) => proposeMatters(ctx, query))),
   route(terms.openMatter, ({ write }, { body }) =>
     write((ctx) => openMatter(ctx, { ...body, planId: body.planId ?? null, taskId: body.taskId ?? null })),

@@ -1,6 +1,6 @@
 import { matterMachine, stateName } from '@luoshi/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Page } from '../../components/page.js';
 import { PagedList } from '../../components/paged-list.js';
 import { StateTabs } from '../../components/state-tabs.js';
@@ -26,7 +26,7 @@ export const MattersPage = () => {
   const plan = usePlan();
   const may = useMay();
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} actions={<Link to="/matters/ladders">{words.ladder}</Link>}>
       <States />
       <Matters />
       {plan !== null && may('matter.write') ? <ProposalsPart planId={plan.planId} /> : null}
