@@ -51,12 +51,14 @@ describe('kill -9', { timeout: 300_000 }, () => {
   it('while plans are written leaves whole plans, all that were answered, and a chain that holds', async () => {
     const dataDir = await readyFolder();
     let answered = 0;
-    for (const moment of moments(5, 1_500)) {
+    for (const [round, moment] of moments(5, 1_500).entries()) {
       const writer = startProcess('write-plans', dataDir);
       expect(await writer.nextLine()).toBe('open');
+      // On a machine too busy to answer in time every round would prove the empty ledger alone: the first one waits for an answer.
+      const first = round === 0 ? await writer.nextLine() : null;
       const said = await writer.killAfter(moment);
-      const last = said.at(-1);
-      if (last !== undefined) answered = Number(last) + 1;
+      const last = said.at(-1) ?? first;
+      if (last !== null) answered = Number(last) + 1;
       const found = await countRows(dataDir);
       expect(found).toMatchObject(whole(found.plans));
       // One more may have been kept just before its answer was to be sent.
