@@ -199,6 +199,16 @@ export const refusals = {
   'period-foreign': { status: 422, zh: '{period}不是“{name}”的填报期', en: '{period} is no period of “{name}”' },
   'period-closed': { status: 409, zh: '{period}已经关闭，不能再开启', en: '{period} is closed and cannot be opened again' },
   'period-not-open': { status: 409, zh: '{period}没有开启，或已经关闭', en: '{period} is not open' },
+  'evidence-infected': {
+    status: 422,
+    zh: '查毒程序在“{filename}”中发现病毒，文件没有收下；请在本机查杀后重新上传',
+    en: 'the virus scanner found something in “{filename}”; it was not taken: clean it and upload it again',
+  },
+  'scan-silent': {
+    status: 422,
+    zh: '查毒程序没有应答，“{filename}”没有收下；请稍后再传，仍不行请告诉系统管理员',
+    en: 'the virus scanner gave no answer and “{filename}” was not taken; try again later, or tell the administrator',
+  },
   'evidence-macros': {
     status: 422,
     zh: '“{filename}”含有宏，不能上传；请另存为不含宏的文件',

@@ -14,11 +14,14 @@ import { refuseForeignOrigins } from './http/same-origin.js';
 import { validateInput } from './http/validate.js';
 import { serveWebApp } from './http/web-app.js';
 import { routes } from './routes.js';
+import { noScan, scanWith } from './scan/scan-file.js';
 
 /** What the server is started with. */
-export type AppOptions = Omit<Deps, 'now' | 'newId'> & {
+export type AppOptions = Omit<Deps, 'now' | 'newId' | 'scan'> & {
   readonly now?: Deps['now'];
   readonly newId?: Deps['newId'];
+  /** The command of the virus scanner for files that are added; none where absent. */
+  readonly scanCommand?: string;
   /** Folder of the built web app; null serves the API alone. */
   readonly webRoot?: string | null;
   /** Behind HTTPS the session cookie travels over nothing else. */
@@ -62,6 +65,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     jurisdictionId: options.jurisdictionId,
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? (() => v7()),
+    scan: options.scanCommand === undefined ? noScan : scanWith(options.scanCommand),
   };
   const app = makeFastify(options);
   handleErrors(app);

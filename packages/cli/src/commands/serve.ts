@@ -43,11 +43,13 @@ const stopOnSignal = (close: () => Promise<void>): void => {
 
 const appOptions = ({ store, jurisdictionId }: LocalLedger, environment: NodeJS.ProcessEnv): Omit<AppOptions, 'now'> => {
   const trustProxy = environment['LUOSHI_TRUST_PROXY'] ?? '';
+  const scan = environment['LUOSHI_SCAN'] ?? '';
   return {
     store,
     jurisdictionId,
     webRoot: existsSync(webRoot) ? webRoot : null,
     secure: environment['LUOSHI_SECURE'] === '1',
+    ...(scan === '' ? {} : { scanCommand: scan }),
     ...(trustProxy === '' ? {} : { trustProxy }),
     logger: { level: environment['LUOSHI_LOG'] ?? 'warn' },
   };

@@ -2,6 +2,7 @@ import { type Actor, type Lang, type Result, reachOf } from '@luoshi/domain';
 import type { Scope, Store } from '@luoshi/store';
 import { systemScope } from '../auth/caller.js';
 import type { Context } from '../operation.js';
+import type { Scan } from '../scan/scan-file.js';
 import type { RequestContext, SessionCookie } from './route.js';
 
 /** What the app was started with. Time and identity come from outside, so that tests choose them. */
@@ -11,6 +12,7 @@ export type Deps = {
   readonly jurisdictionId: string;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly scan: Scan;
 };
 
 type Person = { readonly actor: Actor; readonly actorName: string; readonly lang: Lang };
@@ -26,7 +28,11 @@ class Refused extends Error {
 }
 
 /** Transactions of one person in one scope; a refusal inside `write` rolls back. */
-export const transactions = ({ store, now, newId }: Deps, person: Person, scope: Scope): Pick<RequestContext, 'read' | 'write'> => ({
+export const transactions = (
+  { store, now, newId }: Omit<Deps, 'scan'>,
+  person: Person,
+  scope: Scope,
+): Pick<RequestContext, 'read' | 'write'> => ({
   read: (work) => store.read(scope, (tx) => work({ ...person, tx, now, newId })),
   write: async (work) => {
     try {
@@ -58,6 +64,7 @@ export const requestContext = (deps: Deps, person: Person, requestId: string, se
     requestId,
     session,
     store: deps.store,
+    scan: deps.scan,
     ...transactions(deps, person, scope),
     asSystem: transactions(deps, person, systemScope(deps.jurisdictionId)),
   };

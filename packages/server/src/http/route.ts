@@ -2,6 +2,7 @@ import type { Actor, Lang, Result } from '@luoshi/domain';
 import type { Store } from '@luoshi/store';
 import type { Static, TSchema } from 'typebox';
 import type { Context } from '../operation.js';
+import type { Scan } from '../scan/scan-file.js';
 import type { Contract } from './contract.js';
 import type { Form } from './form.js';
 
@@ -47,6 +48,8 @@ export type RequestContext = {
   readonly asSystem: { readonly read: RequestContext['read']; readonly write: RequestContext['write'] };
   readonly session: SessionCookie;
   readonly store: Store;
+  /** Looks through a file before a transaction is opened for it. */
+  readonly scan: Scan;
 };
 
 /** A contract with the code that keeps it. Authentication, validation and the permission check have passed before `handle` runs. */

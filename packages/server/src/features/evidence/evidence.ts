@@ -31,7 +31,7 @@ export const listEvidence = async (ctx: Context, thing: EvidenceThing): Promise<
 /** Adds a file to what its unit still works on. By name, size and contents it must be what the rules allow. */
 export const addEvidence = async (
   ctx: Context,
-  { file, ...thing }: EvidenceThing & { readonly file: UploadedFile },
+  { file, scan, ...thing }: EvidenceThing & { readonly file: UploadedFile; readonly scan: EvidenceRow['scan'] },
 ): Promise<Result<EvidenceView>> => {
   const place = await openThing(ctx, thing);
   if (!place.ok) return place;
@@ -45,7 +45,7 @@ export const addEvidence = async (
   const kind = thing.thingKind;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const one = { ...thing, evidenceId: ctx.newId(), taskId, unitId, filename, mediaType: type.value.mediaType, size: bytes.length, sha256 };
-  await insertEvidence(ctx.tx, { ...one, scan: 'not-scanned', bytes, at: ctx.now() });
+  await insertEvidence(ctx.tx, { ...one, scan, bytes, at: ctx.now() });
   await record(ctx, { action: 'evidence.added', ...ownerOf(kind, place.value), data: { filename, sha256, kind } });
   return evidenceView(ctx, one.evidenceId);
 };
