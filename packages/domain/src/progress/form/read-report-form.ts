@@ -1,4 +1,4 @@
-import type { Lang } from '../../diagnostics.js';
+import { fill, type Lang } from '../../diagnostics.js';
 import { columnLetters } from '../../registry/sheet/row-faults.js';
 import { type FormFields, reportFormStamp, reportFormVersion } from './report-form.js';
 
@@ -31,9 +31,7 @@ export type FormFault = {
 
 /** The fault in words. */
 export const formFaultSentence = ({ code, data }: FormFault, lang: Lang): string =>
-  code === 'finding'
-    ? String(data['message'] ?? '')
-    : faults[code][lang].replace(/\{(\w+)\}/g, (_, field: string) => String(data[field] ?? ''));
+  code === 'finding' ? String(data['message'] ?? '') : fill(faults[code][lang], data);
 
 /** One row of a returned form. `row`: its number in the sheet. `base`: its open cells as they were taken out. */
 export type FormRow = { readonly row: number; readonly id: string; readonly fields: FormFields; readonly base: FormFields };

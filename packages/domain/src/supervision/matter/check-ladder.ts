@@ -1,4 +1,4 @@
-import type { Lang } from '../../diagnostics.js';
+import { fill, type Lang } from '../../diagnostics.js';
 import type { Ladder } from './ladder.js';
 
 const findings = {
@@ -22,8 +22,7 @@ const findings = {
 export type LadderFinding = { readonly code: keyof typeof findings; readonly data: Readonly<Record<string, string | number>> };
 
 /** The finding in words. */
-export const ladderFindingSentence = ({ code, data }: LadderFinding, lang: Lang): string =>
-  findings[code][lang].replace(/\{(\w+)\}/g, (_, field: string) => String(data[field] ?? ''));
+export const ladderFindingSentence = ({ code, data }: LadderFinding, lang: Lang): string => fill(findings[code][lang], data);
 
 const finding = (code: LadderFinding['code'], data: LadderFinding['data'] = {}): LadderFinding => ({ code, data });
 

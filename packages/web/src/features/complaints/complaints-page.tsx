@@ -1,6 +1,7 @@
 import { complaintMachine, stateName } from '@luoshi/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { HeadRow } from '../../components/head-row.js';
 import { Page } from '../../components/page.js';
 import { PagedList } from '../../components/paged-list.js';
 import { StateTabs } from '../../components/state-tabs.js';
@@ -63,15 +64,7 @@ const ComplaintTable = ({ rows }: { readonly rows: readonly ComplaintLine[] }) =
   return (
     <div className="plain-scroll">
       <table className="plain-table" aria-label={words.title}>
-        <thead>
-          <tr>
-            {[words.number, words.kind, words.body, words.receivedOn, words.dueOn, words.state].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[words.number, words.kind, words.body, words.receivedOn, words.dueOn, words.state]} />
         <tbody>
           {rows.map((one) => (
             <tr key={one.complaintId}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { HeadRow } from '../../components/head-row.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { useWords } from '../../lib/i18n.js';
@@ -34,15 +35,7 @@ export const ProblemTable = ({ rows }: RowsProps) => {
   return (
     <div className="plain-scroll">
       <table className="plain-table" aria-label={words.problems}>
-        <thead>
-          <tr>
-            {[words.number, words.name, words.source, words.foundOn, words.unit, words.dueOn, words.state].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[words.number, words.name, words.source, words.foundOn, words.unit, words.dueOn, words.state]} />
         <tbody>
           {rows.map((one) => (
             <tr key={one.problemId}>
@@ -71,15 +64,7 @@ export const MeasureTable = ({ rows }: RowsProps) => {
   return (
     <div className="plain-scroll">
       <table className="plain-table" aria-label={words.tasks}>
-        <thead>
-          <tr>
-            {[words.number, words.measure, words.name, words.unit, words.person, words.plannedFor, words.dueOn, words.state].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[words.number, words.measure, words.name, words.unit, words.person, words.plannedFor, words.dueOn, words.state]} />
         <tbody>
           {rows.map((one) => (
             <tr key={one.problemId}>

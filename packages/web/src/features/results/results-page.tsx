@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { EmptyState } from '../../components/empty-state.js';
 import { FormError } from '../../components/form-error.js';
+import { HeadRow } from '../../components/head-row.js';
 import { LoadFailed } from '../../components/load-failed.js';
 import { LoadingLines } from '../../components/loading-lines.js';
 import { Page } from '../../components/page.js';
@@ -116,15 +117,7 @@ const ResultTable = ({ lines }: { readonly lines: readonly Line[] }) => {
   return (
     <div className="plain-scroll">
       <table className="plain-table" aria-label={words.title}>
-        <thead>
-          <tr>
-            {[words.no, words.metric, words.unit, words.target, words.actual, words.verdict, words.why, words.source].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[words.no, words.metric, words.unit, words.target, words.actual, words.verdict, words.why, words.source]} />
         <tbody>
           {lines.map((one) => (
             <tr key={`${one.taskId} ${one.metric}`}>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { HeadRow } from '../../../components/head-row.js';
 import { useWords } from '../../../lib/i18n.js';
 import { formWords } from './form-words.js';
 import type { FormCell, FormPreview } from './use-form-return.js';
@@ -93,15 +94,7 @@ const Conflicts = ({ cells, take, onTake }: ConflictsProps) => {
       <p className="quiet">{words.conflictsHint}</p>
       <div className="plain-scroll">
         <table className="plain-table" aria-label={words.conflicts(cells.length)}>
-          <thead>
-            <tr>
-              {[words.cell, words.task, words.field, words.base, words.now, words.said, words.takeForm].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow heads={[words.cell, words.task, words.field, words.base, words.now, words.said, words.takeForm]} />
           <tbody>
             {cells.map((cell) => (
               <tr key={`${cell.row} ${cell.key}`}>
@@ -135,15 +128,7 @@ const Changes = ({ cells }: { readonly cells: readonly FormCell[] }) => {
       <h3>{words.changes(cells.length)}</h3>
       <div className="plain-scroll">
         <table className="plain-table" aria-label={words.changes(cells.length)}>
-          <thead>
-            <tr>
-              {[words.cell, words.task, words.field, words.now, words.said].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow heads={[words.cell, words.task, words.field, words.now, words.said]} />
           <tbody>
             {cells.map(({ row, column, key, task, heading, now, said }) => (
               <tr key={`${row} ${key}`}>
