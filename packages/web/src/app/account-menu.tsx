@@ -12,7 +12,7 @@ export const AccountMenu = () => {
   const signOut = useSignOut();
   if (me === null) return null;
   return (
-    <Disclosure label={me.displayName} name={`${words.account} ${me.displayName}`} align="end">
+    <Disclosure label={<span className="account-label">{me.displayName}</span>} name={`${words.account} ${me.displayName}`} align="end">
       <p className="account-name">{[me.username, me.unit?.name, me.official?.name].filter(Boolean).join(' · ')}</p>
       <Link to="/password" className="menu-item" data-closes>
         {words.changePassword}
