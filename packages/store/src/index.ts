@@ -242,6 +242,7 @@ export { type GroundShare, holdTasks, type LightGround, readLightGrounds } from 
 export { type OpenedPeriod, readOpenedPeriods, readStatusTaskIds, readTaskIds } from './queries/lights/read-light-periods.js';
 export { type JudgedShare, readSaid, readSpeakingValues, type SharesSaid, type ShareValue } from './queries/lights/read-said.js';
 export { addToSums, clearSums, readSums, type SumDelta, type SumRow } from './queries/lights/sums.js';
+export { type HandOverOpen, handOverOpen } from './queries/matters/hand-over-open.js';
 export {
   listMatters,
   listOverdueMatters,

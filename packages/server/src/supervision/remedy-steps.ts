@@ -19,8 +19,15 @@ export const stepsView = (
   steps: readonly RemedyStep[],
   recorded: string,
   lang: Lang,
-): Static<typeof Step>[] =>
-  steps.map((step) => ({ ...step, eventName: step.event === 'record' ? recorded : eventName(machine, step.event, lang) }));
+): Static<typeof Step>[] => {
+  const nameOf = (event: string): string => {
+    if (event === 'record') return recorded;
+    return event === 'hand-over' ? handedOver[lang] : eventName(machine, event, lang);
+  };
+  return steps.map((step) => ({ ...step, eventName: nameOf(step.event) }));
+};
+
+const handedOver = { zh: '单位合并，转由新单位办理，原单位', en: 'units merged, handed over from' } as const;
 
 /** A step taken now by who asks. */
 export const stepNow = ({ now, actorName }: Context, event: string, note = ''): RemedyStep => ({

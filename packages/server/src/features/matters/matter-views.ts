@@ -71,6 +71,7 @@ export const matterDetailView = async (ctx: Context, row: MatterRow): Promise<Ma
 
 const ownWords = {
   open: { zh: '发督办单', en: 'sheet issued' },
+  'hand-over': { zh: '单位合并，转由新单位办理，原单位', en: 'units merged, handed over from' },
   climb: { zh: '逾期升级', en: 'climbed' },
   approve: { zh: '批准升级', en: 'climb approved' },
   refuse: { zh: '不批准升级', en: 'climb refused' },

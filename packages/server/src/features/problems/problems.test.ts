@@ -75,6 +75,24 @@ describeServer((server) => {
     await done(other, 'close');
   });
 
+  it('passes with its unit to the successor, sheet and all, and comes back when the merging is taken back', async () => {
+    const { money, farms } = cycle.unitIds;
+    one = (await listed({ unitId: money, taskId: null })).json<ProblemDetailView>();
+    const order = { planId: null, taskId: null, unitId: money, origin: 'problem', originId: one.problemId, title: '催办', demand: '速办' };
+    await cycle.supervisor.ask('POST /api/matters', { ...order, ladderId: 'sanming' });
+    const shown = async (person: SignedIn) => (await person.ask(`GET /api/problems/${one.problemId}`)).json<ProblemDetailView>();
+    await cycle.supervisor.ask(`POST /api/units/${money}/merge`, { successorId: farms, from: '2024-06-01' });
+    expect(await shown(cycle.people.farms)).toMatchObject({
+      unitName: '省农业农村厅',
+      sheetList: [{ unitName: '省农业农村厅' }],
+      steps: [{}, { eventName: expect.stringContaining('单位合并'), note: '省财政厅' }],
+    });
+    expect((await cycle.people.money.ask(`GET /api/problems/${one.problemId}`)).statusCode).toBe(404);
+    expect((await cycle.supervisor.ask(`DELETE /api/units/${money}/merge`)).statusCode).toBe(200);
+    expect(await shown(cycle.people.money)).toMatchObject({ unitName: '省财政厅', sheetList: [{ unitName: '省财政厅' }] });
+    await done(cycle.supervisor, 'withdraw', { note: '误列', edit: (await shown(cycle.supervisor)).edit });
+  });
+
   it('is counted by unit, found when overdue, and shown in the dispatch view', async () => {
     cycle.on('2024-06-17');
     const { items } = (await cycle.supervisor.ask('GET /api/problems/by-unit')).json<{ items: object[] }>();

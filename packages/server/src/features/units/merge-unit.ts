@@ -1,5 +1,5 @@
 import { type Result, refused } from '@luoshi/domain';
-import { holdLedger, setSuccessor } from '@luoshi/store';
+import { handOverOpen, holdLedger, setSuccessor } from '@luoshi/store';
 import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
 import { rederiveNamed } from '../../ledger/rederive-named.js';
@@ -10,8 +10,8 @@ import { readUnit } from './read-unit.js';
 type Input = Static<typeof terms.body> & { readonly unitId: string };
 
 /**
- * Merges a unit into its successor from a day on: names that mean it mean the successor, which answers for its tasks. The unit keeps its names and
- * its history, and merging can be taken back.
+ * Merges a unit into its successor from a day on: names that mean it mean the successor, which answers for its tasks, its open
+ * sheets and its open problems. The unit keeps its names and its history, and merging can be taken back.
  */
 export const mergeUnit = async (ctx: Context, { unitId, successorId, from }: Input): Promise<Result<UnitDetailView>> => {
   await holdLedger(ctx.tx);
@@ -25,7 +25,9 @@ export const mergeUnit = async (ctx: Context, { unitId, successorId, from }: Inp
   if (validFrom !== null && from < validFrom) return refused('input-invalid', { detail: 'from' });
   await setSuccessor(ctx.tx, unitId, successorId, from);
   const { tasks } = await rederiveNamed(ctx.tx, { unitIds: [unitId], collectiveIds: unit.value.collectives.map(({ id }) => id) });
-  const data = { name, successor: successor.value.name, from, tasks };
+  const [at, by] = [ctx.now(), ctx.actorName];
+  const open = await handOverOpen(ctx.tx, { fromUnitId: unitId, toUnitId: successorId, back: false, at, by, note: name });
+  const data = { name, successor: successor.value.name, from, tasks, open };
   await record(ctx, { action: 'unit.merged', thingKind: 'unit', thingId: unitId, data });
   return readUnit(ctx, unitId);
 };
@@ -39,6 +41,8 @@ export const unmergeUnit = async (ctx: Context, unitId: string): Promise<Result<
   if (successor === null) return refused('unit-not-merged', { name });
   await setSuccessor(ctx.tx, unitId, null, null);
   const { tasks } = await rederiveNamed(ctx.tx, { unitIds: [unitId], collectiveIds: collectives.map(({ id }) => id) });
+  const [at, by] = [ctx.now(), ctx.actorName];
+  await handOverOpen(ctx.tx, { fromUnitId: successor.id, toUnitId: unitId, back: true, at, by, note: successor.name });
   await record(ctx, { action: 'unit.unmerged', thingKind: 'unit', thingId: unitId, data: { name, successor: successor.name, tasks } });
   return readUnit(ctx, unitId);
 };

@@ -7,7 +7,7 @@ export type MatterOrigin = 'light' | 'report' | 'instruction' | 'meeting' | 'pro
 export type Climb = { readonly key: string; readonly on: CalendarDate; readonly due: CalendarDate | null; readonly by: string | null };
 /** What happened to a matter. */
 export type MatterStep = {
-  readonly event: MatterEvent | 'open' | 'climb' | 'approve' | 'refuse';
+  readonly event: MatterEvent | 'open' | 'climb' | 'approve' | 'refuse' | 'hand-over';
   readonly at: string;
   readonly by: string;
   readonly note: string | null;
