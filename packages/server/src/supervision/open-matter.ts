@@ -1,8 +1,8 @@
-import { endOfTerm, type Ladder, ladderStep, type Result, refused } from '@luoshi/domain';
+import { type Ladder, ladderStep, type Result, refused } from '@luoshi/domain';
 import { insertMatter, listMatters, type MatterOrigin, nameUnits, nextPaperNumber } from '@luoshi/store';
 import { record } from '../audit/record.js';
-import { calendarOf } from '../calendar/calendar-of.js';
 import { dayOf } from '../calendar/day-of.js';
+import { lastDayOf } from '../calendar/last-day-of.js';
 import type { Context } from '../operation.js';
 import { ladderOffered } from './ladders.js';
 import { sheetNumber } from './sheet-number.js';
@@ -85,7 +85,5 @@ const standingSheet = async (ctx: Context, { taskId, unitId }: MatterOrder): Pro
 /** The last day of a step that begins today; null on a last step, and where the calendar of its year is not known: said, not guessed. */
 export const dueOf = async (ctx: Pick<Context, 'tx' | 'now'>, ladder: Ladder, key: string): Promise<string | null> => {
   const term = ladderStep(ladder, key)?.term ?? null;
-  if (term === null) return null;
-  const due = endOfTerm(await calendarOf(ctx.tx), dayOf(ctx.now()), term, 'after');
-  return due.ok ? due.value : null;
+  return term === null ? null : lastDayOf(ctx, dayOf(ctx.now()), term);
 };

@@ -1,4 +1,4 @@
-import { eventName, type Lang, type Machine } from '@luoshi/domain';
+import { documentNumber, eventName, type Lang, type Machine } from '@luoshi/domain';
 import type { RemedyStep } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
 import { Instant, Nullable } from '../http/schemas.js';
@@ -38,4 +38,4 @@ export const stepNow = ({ now, actorName }: Context, event: string, note = ''): 
 });
 
 /** 〔2024〕3号. */
-export const numberOf = ({ year, no }: { readonly year: number; readonly no: number }): string => `〔${year}〕${no}号`;
+export const numberOf = ({ year, no }: { readonly year: number; readonly no: number }): string => documentNumber('', year, no);

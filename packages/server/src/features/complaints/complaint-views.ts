@@ -1,15 +1,5 @@
-import {
-  complaintKindWords,
-  complaintMachine,
-  endOfTerm,
-  may,
-  openEvents,
-  shippedComplaintRules,
-  stateName,
-  type Term,
-} from '@luoshi/domain';
+import { complaintKindWords, complaintMachine, may, openEvents, shippedComplaintRules, stateName } from '@luoshi/domain';
 import type { ComplaintRow } from '@luoshi/store';
-import { calendarOf } from '../../calendar/calendar-of.js';
 import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
 import { numberOf, stepsView } from '../../supervision/remedy-steps.js';
@@ -42,9 +32,3 @@ export const complaintDetailView = (ctx: Context, row: ComplaintRow): ComplaintD
   steps: stepsView(complaintMachine, row.steps, '', ctx.lang),
   acts: openEvents(complaintMachine, row.state).filter((event) => may(ctx.actor, complaintMachine.events[event].action)),
 });
-
-/** The last day of a term that begins today; null where the calendar of its year is not known: said, not guessed. */
-export const dueAfter = async (ctx: Pick<Context, 'tx' | 'now'>, term: Term): Promise<string | null> => {
-  const due = endOfTerm(await calendarOf(ctx.tx), dayOf(ctx.now()), term, 'after');
-  return due.ok ? due.value : null;
-};

@@ -2,11 +2,13 @@ import { type ComplaintEvent, complaintMachine, granted, type Result, refused, s
 import { type ComplaintRow, listComplaints as listRows, moveComplaint as moveRow, readComplaint } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
 import { record } from '../../audit/record.js';
+import { dayOf } from '../../calendar/day-of.js';
+import { lastDayOf } from '../../calendar/last-day-of.js';
 import { positionOf } from '../../http/cursor.js';
 import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
 import { numberOf, stepNow } from '../../supervision/remedy-steps.js';
-import { complaintDetailView, complaintLineView, dueAfter } from './complaint-views.js';
+import { complaintDetailView, complaintLineView } from './complaint-views.js';
 import type { ComplaintDetailView, listComplaints as terms } from './contract.js';
 
 const Position = Type.Object({ complaintId: Type.String({ format: 'uuid' }) });
@@ -53,7 +55,8 @@ export const moveComplaint = async (
   const said = note.trim();
   if (act !== 'accept' && said === '') return refused('reason-missing');
   const answer = act === 'answer' || act === 'dismiss' ? said : null;
-  const begins = act === 'accept' || act === 'resume' ? { dueOn: await dueAfter(ctx, shippedComplaintRules.answer) } : {};
+  const begins =
+    act === 'accept' || act === 'resume' ? { dueOn: await lastDayOf(ctx, dayOf(ctx.now()), shippedComplaintRules.answer) } : {};
   const move = { complaintId, from: row.state, to: next.value, edit, step: stepNow(ctx, act, said), answer, ...begins, at: ctx.now() };
   if (!(await moveRow(ctx.tx, move))) return refused('edited-meanwhile', { person: ctx.lang === 'zh' ? '同事' : 'a colleague' });
   await record(ctx, {

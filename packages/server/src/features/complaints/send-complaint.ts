@@ -13,9 +13,9 @@ import { insertComplaint, nextPaperNumber, readComplaintByCode, readComplaintLoa
 import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
 import { dayOf } from '../../calendar/day-of.js';
+import { lastDayOf } from '../../calendar/last-day-of.js';
 import type { Context } from '../../operation.js';
 import { numberOf } from '../../supervision/remedy-steps.js';
-import { dueAfter } from './complaint-views.js';
 import type { lookUpComplaint as lookUpTerms, sendComplaint as terms } from './contract.js';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -42,7 +42,7 @@ export const sendComplaint = async (ctx: Context, input: Static<typeof terms.bod
   const year = Number(day.slice(0, 4));
   const code = newCode();
   const { complaintId, no } = { complaintId: ctx.newId(), no: await nextPaperNumber(ctx.tx, '投诉建议', year) };
-  const dueOn = await dueAfter(ctx, rules.accept);
+  const dueOn = await lastDayOf(ctx, day, rules.accept);
   const contact = input.contact.trim();
   const one = { complaintId, year, no, kind, body, bodyHash, contact, codeHash: hashOf(code), receivedOn: day, dueOn, at: ctx.now() };
   await insertComplaint(ctx.tx, one);

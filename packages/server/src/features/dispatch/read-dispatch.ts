@@ -20,11 +20,10 @@ export const readDispatch = async (ctx: Context, { plan, by, member }: Static<ty
   const soonBy = addDays(today, soonDays);
   const period = (await readOpenedPeriods(ctx.tx, [plan])).at(-1)?.key ?? null;
   const most = member === undefined ? mostOfGroup : mostOfOne;
-  const rows = await readRows(ctx.tx, { planId: plan, by: whose(ctx, by), period, today, soonBy, most });
+  const rows = await readRows(ctx.tx, { planId: plan, by: whose(ctx, by), period, today, soonBy, member: member ?? null, most });
   const groups = new Map<string, DispatchRow[]>();
   for (const row of rows) groups.set(row.member, [...(groups.get(row.member) ?? []), row]);
-  const shown = [...groups].filter(([id]) => member === undefined || id === member);
-  return granted({ period, today, soonBy, groups: shown.map(([id, lines]) => groupView(id, lines, ctx.lang)) });
+  return granted({ period, today, soonBy, groups: [...groups].map(([id, lines]) => groupView(id, lines, ctx.lang)) });
 };
 
 const whose = ({ actor: { jurisdictionId } }: Context, by: 'official' | 'unit' | 'city'): DispatchBy => {

@@ -1,22 +1,10 @@
 import { granted, type Result, refused } from '@luoshi/domain';
 import type { Static } from 'typebox';
-import { fits } from '../../http/fits.js';
-import { ImportDecisions as Decisions } from './contract.js';
+import type { ImportDecisions as Decisions } from './contract.js';
 import type { PlannedImport } from './planned-import.js';
 
 /** What a person decided on the preview. */
 export type ImportDecisions = Static<typeof Decisions>;
-
-/** Reads the form's field `decisions`. */
-export const readDecisions = (field: string | undefined): Result<ImportDecisions> => {
-  try {
-    const decisions: unknown = JSON.parse(field ?? '');
-    if (fits(Decisions, decisions)) return granted(decisions);
-  } catch {
-    // No JSON: refused like any other unusable field.
-  }
-  return refused('input-invalid', { detail: 'decisions' });
-};
 
 /** Whether the document and the ledger still are what the decisions were taken on, and there is anything to do. */
 export const stillHolds = ({ file, effect, inForce }: PlannedImport, { sha256, baseRevision }: ImportDecisions): Result<null> => {

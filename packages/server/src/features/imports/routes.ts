@@ -1,7 +1,7 @@
+import { readDecisions } from '../../http/read-decisions.js';
 import { route } from '../../http/route.js';
 import { confirmImport } from './confirm-import.js';
 import * as terms from './contract.js';
-import { readDecisions } from './decisions.js';
 import { previewImport } from './preview-import.js';
 import { readPlanFile } from './read-plan-file.js';
 
@@ -12,7 +12,7 @@ export const importRoutes = [
     return file.ok ? read((ctx) => previewImport(ctx, file.value)) : file;
   }),
   route(terms.confirmImport, async ({ write, lang }, { form }) => {
-    const decisions = readDecisions(form.fields['decisions']);
+    const decisions = readDecisions(terms.ImportDecisions, form.fields['decisions']);
     if (!decisions.ok) return decisions;
     const file = await readPlanFile(form.file.bytes, form.file.filename, lang);
     return file.ok ? write((ctx) => confirmImport(ctx, { file: file.value, decisions: decisions.value })) : file;

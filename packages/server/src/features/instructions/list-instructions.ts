@@ -1,8 +1,8 @@
-import { endOfTerm, granted, instructionsOf, type Result, refused, shippedInstructionClock, type Urgency, urgencies } from '@luoshi/domain';
+import { granted, instructionsOf, type Result, refused, shippedInstructionClock, urgencies } from '@luoshi/domain';
 import { type InstructionRow, listInstructions as listRows, officialIdsOf, readInstruction } from '@luoshi/store';
 import { type Static, Type } from 'typebox';
-import { calendarOf } from '../../calendar/calendar-of.js';
 import { dayOf } from '../../calendar/day-of.js';
+import { lastDayOf } from '../../calendar/last-day-of.js';
 import { positionOf } from '../../http/cursor.js';
 import { pageOf } from '../../http/page-of.js';
 import type { Context } from '../../operation.js';
@@ -44,12 +44,6 @@ export const instructionOf = async (ctx: Context, instructionId: string): Promis
   return row.ok ? granted(await instructionDetailView(ctx, row.value)) : row;
 };
 
-/** The last day by urgency; null where the calendar of its year is not known. */
-export const lastDayOf = async (ctx: Pick<Context, 'tx'>, givenOn: string, urgency: Urgency): Promise<string | null> => {
-  const due = endOfTerm(await calendarOf(ctx.tx), givenOn, shippedInstructionClock.terms[urgency].term, 'after');
-  return due.ok ? due.value : null;
-};
-
 /** How long an instruction may take, in the caller's words. */
 export const readInstructionClock = async (
   ctx: Context,
@@ -58,7 +52,7 @@ export const readInstructionClock = async (
   const { source, toConfirm, terms: byUrgency } = shippedInstructionClock;
   const items = urgencies.map(async (urgency) => {
     const { name, term } = byUrgency[urgency];
-    return { urgency, name: name[ctx.lang], days: term.count, dueOn: await lastDayOf(ctx, givenOn, urgency) };
+    return { urgency, name: name[ctx.lang], days: term.count, dueOn: await lastDayOf(ctx, givenOn, term) };
   });
   return granted({ givenOn, source, toConfirm: toConfirm[ctx.lang], urgencies: await Promise.all(items) });
 };

@@ -18,12 +18,13 @@ import {
 import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
 import { dayOf } from '../../calendar/day-of.js';
+import { lastDayOf } from '../../calendar/last-day-of.js';
 import type { Context } from '../../operation.js';
 import { openMatter } from '../../supervision/open-matter.js';
 import { numberOf, stepNow } from '../../supervision/remedy-steps.js';
 import type { assignInstruction as assignTerms, InstructionDetailView, recordInstruction as terms } from './contract.js';
 import { objectionTo } from './instruction-views.js';
-import { instructionOf, instructionRowOf, lastDayOf } from './list-instructions.js';
+import { instructionOf, instructionRowOf } from './list-instructions.js';
 
 type Answer = Promise<Result<InstructionDetailView>>;
 
@@ -37,7 +38,7 @@ export const recordInstruction = async (ctx: Context, input: Static<typeof terms
   const taskId = input.taskId ?? null;
   const planId = taskId === null ? null : await readTaskPlan(ctx.tx, taskId);
   if (taskId !== null && planId === null) return refused('not-found', { thing: ctx.lang === 'zh' ? '任务' : 'the task' });
-  const last = await lastDayOf(ctx, givenOn, urgency);
+  const last = await lastDayOf(ctx, givenOn, shippedInstructionClock.terms[urgency].term);
   const due = input.dueOn ?? last;
   if (due !== null && last !== null && due > last) {
     const { source, terms: byUrgency } = shippedInstructionClock;

@@ -2,27 +2,15 @@ import { type Collective, granted, type Result, refused, rowFaultSentence, type 
 import { holdLedger, insertCollectives, insertUnits, updateCollectives, updateUnits } from '@luoshi/store';
 import type { Static } from 'typebox';
 import { record } from '../../audit/record.js';
-import { fits } from '../../http/fits.js';
 import { collectiveRows, nameRows, unitRow } from '../../ledger/load-registry.js';
 import { pinyinKeys } from '../../ledger/pinyin-keys.js';
 import { rederiveNamed } from '../../ledger/rederive-named.js';
 import type { Context } from '../../operation.js';
-import { RegistryDecisions, type RegistryLoadedView } from './contract.js';
+import type { RegistryDecisions, RegistryLoadedView } from './contract.js';
 import { type PlannedLoad, planRegistryLoad } from './planned-load.js';
 import { type RegistryFile, readRegistryFile } from './read-registry-file.js';
 
 type Decisions = Static<typeof RegistryDecisions>;
-
-/** Reads the form's field `decisions`. */
-export const readRegistryDecisions = (field: string | undefined): Result<Decisions> => {
-  try {
-    const decisions: unknown = JSON.parse(field ?? '');
-    if (fits(RegistryDecisions, decisions)) return granted(decisions);
-  } catch {
-    // No JSON: refused like any other unusable field.
-  }
-  return refused('input-invalid', { detail: 'decisions' });
-};
 
 /** Loads the previewed spreadsheet in the caller's transaction: all of it, or nothing. */
 export const loadRegistryFile = async (ctx: Context, file: RegistryFile, decisions: Decisions): Promise<Result<RegistryLoadedView>> => {

@@ -1,8 +1,9 @@
 import { granted } from '@luoshi/domain';
+import { readDecisions } from '../../http/read-decisions.js';
 import { route } from '../../http/route.js';
 import * as terms from './contract.js';
 import { registryFile, registryTable, registryTemplate } from './export-registry.js';
-import { loadRegistryFile, readRegistryDecisions } from './load-registry-file.js';
+import { loadRegistryFile } from './load-registry-file.js';
 import { previewRegistry } from './preview-registry.js';
 import { readRegistryFile } from './read-registry-file.js';
 
@@ -13,7 +14,7 @@ export const registryRoutes = [
     return file.ok ? read((ctx) => previewRegistry(ctx, file.value)) : file;
   }),
   route(terms.loadRegistryFile, async ({ write, lang }, { form }) => {
-    const decisions = readRegistryDecisions(form.fields['decisions']);
+    const decisions = readDecisions(terms.RegistryDecisions, form.fields['decisions']);
     if (!decisions.ok) return decisions;
     const file = await readRegistryFile(form.file.bytes, form.file.filename, lang);
     return file.ok ? write((ctx) => loadRegistryFile(ctx, file.value, decisions.value)) : file;

@@ -1,4 +1,4 @@
-import { type Commitment, type ReportFrame, reportTextLimit } from '@luoshi/domain';
+import { type Commitment, emptyReport, type ReportBody, type ReportFrame, reportAfter, reportTextLimit } from '@luoshi/domain';
 import { type ReportRow, readVersions } from '@luoshi/store';
 import type { Context } from '../../operation.js';
 
@@ -13,3 +13,7 @@ export const frameOf = ({ startsOn, endsOn, role }: ReportRow, commitment: Commi
   role,
   limit: reportTextLimit,
 });
+
+/** What a report begins with where nothing was drafted: the last period's, carried over. */
+export const carriedOver = ({ endsOn }: ReportRow, before: ReportBody | null): ReportBody =>
+  before === null ? emptyReport : reportAfter(before, endsOn);

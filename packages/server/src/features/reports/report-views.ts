@@ -1,6 +1,5 @@
 import {
   checkReport,
-  emptyReport,
   goalProgress,
   type Lang,
   leadObjection,
@@ -11,7 +10,6 @@ import {
   progressFindings,
   type ReportBody,
   type ReportState,
-  reportAfter,
   reportMachine,
   stateName,
   submitEventOf,
@@ -23,7 +21,7 @@ import { dayOf } from '../../calendar/day-of.js';
 import type { Context } from '../../operation.js';
 import { leadUnitIdsOf } from '../../shares/share-of.js';
 import type { ReportDetailView, ReportRowView } from './contract.js';
-import { commitmentOf, frameOf } from './report-frame.js';
+import { carriedOver, commitmentOf, frameOf } from './report-frame.js';
 
 const isOwed = (state: ReportState): boolean => (owedReportStates as readonly ReportState[]).includes(state);
 
@@ -55,8 +53,7 @@ export const reportRowView = (row: ReportRow, { lang, now }: Pick<Context, 'lang
 export const reportDetailView = async (ctx: Context, row: ReportRow): Promise<ReportDetailView> => {
   const commitment = await commitmentOf(ctx, row);
   const before = await readReportBefore(ctx.tx, row);
-  const carried = before?.body === null || before === null ? emptyReport : reportAfter(before.body, row.endsOn);
-  const body = row.body ?? carried;
+  const body = row.body ?? carriedOver(row, before?.body ?? null);
   return {
     ...reportRowView(row, ctx),
     edit: row.edit,

@@ -15,6 +15,8 @@ export type DispatchChoice = {
   readonly period: string | null;
   readonly today: CalendarDate;
   readonly soonBy: CalendarDate;
+  /** Only this leader, unit or city; null for all. */
+  readonly member: string | null;
   /** Lines of each group. */
   readonly most: number;
 };
@@ -49,7 +51,7 @@ export type DispatchRow = {
  * due soon; red first, the longest overdue first. Groups with most red first.
  */
 export const readDispatch = async (tx: Tx, choice: DispatchChoice): Promise<readonly DispatchRow[]> => {
-  const { by, most } = choice;
+  const { by, member, most } = choice;
   const { jurisdictionId } = tx.scope;
   const { rows } = await sql<DispatchRow>`
     with lit as (${lit(tx, choice)}), due as (${dues(tx, choice)}),
@@ -64,7 +66,7 @@ export const readDispatch = async (tx: Tx, choice: DispatchChoice): Promise<read
       count(*) filter (where p.severity = 'at-risk') over (partition by p.member)::integer as at_risk,
       count(*) filter (where p.severity = 'behind') over (partition by p.member)::integer as behind,
       sum(p.overdue) over (partition by p.member)::integer as all_overdue, sum(p.soon) over (partition by p.member)::integer as all_soon
-      from placed p)
+      from placed p where ${member}::text is null or p.member = ${member}::text)
     select k.member, k.name as "memberName", k.at_risk as "atRisk", k.behind, k.all_overdue as overdue, k.all_soon as soon, k.lines,
       k.task_id as "taskId", t.no, coalesce(r.corrected_text, t.text) as text, k.light, k.dues,
       (select u.name from responsibility m join unit u on u.jurisdiction_id = m.jurisdiction_id and u.unit_id = m.unit_id

@@ -1,7 +1,7 @@
-import { type Commitment, emptyReport, owedReportStates, type ReportBody, reportAfter } from '@luoshi/domain';
+import { type Commitment, owedReportStates, type ReportBody } from '@luoshi/domain';
 import { listReports, type ReportRow, readReportBefore } from '@luoshi/store';
 import type { Context } from '../../../operation.js';
-import { commitmentOf } from '../report-frame.js';
+import { carriedOver, commitmentOf } from '../report-frame.js';
 
 /** A report that a form holds. */
 export type FormReport = {
@@ -38,9 +38,8 @@ export const formReports = async (
   for (const row of rows) {
     const commitment = await commitmentOf(ctx, row);
     const before = (await readReportBefore(ctx.tx, row))?.body ?? null;
-    const carried = before === null ? emptyReport : reportAfter(before, row.endsOn);
     const goals = (commitment?.goals ?? []).flatMap((goal) => (goal.kind === 'number' ? [goal.key] : []));
-    reports.push({ row, commitment, goals, body: row.body ?? carried, before });
+    reports.push({ row, commitment, goals, body: row.body ?? carriedOver(row, before), before });
   }
   return reports;
 };

@@ -12,14 +12,13 @@ import {
 import { nameUnits } from '@luoshi/store';
 import type { Static } from 'typebox';
 import { record } from '../../../audit/record.js';
-import { fits } from '../../../http/fits.js';
 import type { FileAnswer } from '../../../http/route.js';
 import type { Context } from '../../../operation.js';
 import { saveReport } from '../save-report.js';
 import { bodyAfter, type ComparedForm, compareForm, type RowChange } from './compare-form.js';
-import { ReportFormDecisions, type ReportFormPreviewView, type returnReportForm as returnTerms } from './contract.js';
+import type { ReportFormDecisions, ReportFormPreviewView, returnReportForm as returnTerms } from './contract.js';
 import type { FormFile } from './read-form.js';
-import { formName } from './take-form.js';
+import { formMediaType, formName } from './take-form.js';
 
 /** Shows what a returned form would change. */
 export const previewReportForm = async (ctx: Context, file: FormFile): Promise<Result<ReportFormPreviewView>> => {
@@ -64,17 +63,6 @@ const headingOf = (columns: ReadonlyMap<string, number>, key: string | null, lan
 
 type Decisions = Static<typeof ReportFormDecisions>;
 
-/** Reads the form's field `decisions`. */
-export const readFormDecisions = (field: string | undefined): Result<Decisions> => {
-  try {
-    const decisions: unknown = JSON.parse(field ?? '');
-    if (fits(ReportFormDecisions, decisions)) return granted(decisions);
-  } catch {
-    // No JSON: refused like any other unusable field.
-  }
-  return refused('input-invalid', { detail: 'decisions' });
-};
-
 /** Takes a previewed form back in the caller's transaction: every report it changes, or none. */
 export const returnReportForm = async (
   ctx: Context,
@@ -117,15 +105,13 @@ const saveRow = async (ctx: Context, { report, changes }: RowChange, take: reado
   return saved.ok ? granted(taken.length) : saved;
 };
 
-const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The same form with what is wrong marked at its cells and told beside its rows. */
 export const markReportForm = async (ctx: Context, file: FormFile): Promise<Result<FileAnswer>> => {
   const compared = await compareForm(ctx, file);
   if (!compared.ok) return compared;
   const unitName = (await nameUnits(ctx.tx, [compared.value.unitId])).get(compared.value.unitId) ?? '';
   const name = formName(ctx.lang, file.form.period, unitName).replace('.xlsx', ctx.lang === 'zh' ? '-标注.xlsx' : ' marked.xlsx');
-  return granted({ filename: name, mediaType, body: await writeForm(markedOf(compared.value, ctx.lang)) });
+  return granted({ filename: name, mediaType: formMediaType, body: await writeForm(markedOf(compared.value, ctx.lang)) });
 };
 
 // Written anew from the cells that came back, so that locks, lists and hidden numbers are whole again.

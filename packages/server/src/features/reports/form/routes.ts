@@ -1,9 +1,10 @@
 import type { Result } from '@luoshi/domain';
+import { readDecisions } from '../../../http/read-decisions.js';
 import { type RequestContext, route } from '../../../http/route.js';
 import type { Context } from '../../../operation.js';
 import * as terms from './contract.js';
 import { type FormFile, readFormFile } from './read-form.js';
-import { markReportForm, previewReportForm, readFormDecisions, returnReportForm } from './return-form.js';
+import { markReportForm, previewReportForm, returnReportForm } from './return-form.js';
 import { formUnitOf, takeReportForm } from './take-form.js';
 
 type Upload = { readonly form: { readonly file: Parameters<typeof readFormFile>[0] } };
@@ -25,7 +26,7 @@ export const reportFormRoutes = [
   route(terms.previewReportForm, withFile(previewReportForm)),
   route(terms.markReportForm, withFile(markReportForm)),
   route(terms.returnReportForm, async ({ write, lang }, { form }) => {
-    const decisions = readFormDecisions(form.fields['decisions']);
+    const decisions = readDecisions(terms.ReportFormDecisions, form.fields['decisions']);
     if (!decisions.ok) return decisions;
     const file = await readFormFile(form.file, lang);
     return file.ok ? write((ctx) => returnReportForm(ctx, file.value, decisions.value)) : file;

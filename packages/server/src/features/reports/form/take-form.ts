@@ -18,7 +18,8 @@ import type { Context } from '../../../operation.js';
 import { goalWords } from '../../../presenting/goal-words.js';
 import { type FormReport, formReports } from './form-reports.js';
 
-const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Media type of a form. */
+export const formMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Of which unit, plan and period a form is. */
 export type FormSubject = { readonly plan: string; readonly period: string; readonly unit: string };
@@ -36,7 +37,7 @@ export const takeReportForm = async (ctx: Context, subject: FormSubject): Promis
   if (reports.length === 0) return refused('form-empty', { period: subject.period });
   const unitName = (await nameUnits(ctx.tx, [subject.unit])).get(subject.unit) ?? '';
   const body = await writeForm(formOf(reports, { ...subject, unitName, today: dayOf(ctx.now()) }, ctx.lang));
-  return granted({ filename: formName(ctx.lang, subject.period, unitName), mediaType, body });
+  return granted({ filename: formName(ctx.lang, subject.period, unitName), mediaType: formMediaType, body });
 };
 
 /** A form's file name. */
